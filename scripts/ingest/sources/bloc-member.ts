@@ -1,0 +1,22 @@
+import { choice, key, reference, text } from '../column.ts';
+import type { Source } from '../source.ts';
+
+export const blocMember = {
+  file: 'khoi-thi-dua.csv',
+  yearly: true,
+  table: 'bloc_member',
+  title: 'Khối thi đua: thành viên, khối trưởng, khối phó, người theo dõi',
+  columns: {
+    bloc_id: key('Mã khối'),
+    bloc_name: text('Tên khối', { aliases: ['Khối thi đua'] }),
+    bloc_kind: choice('Loại', { bloc: ['Khối'], cluster: ['Cụm'] }),
+    criteria_table: text('Bảng tiêu chí', { help: 'Tên bảng tiêu chí của khối trong tieu-chi.csv' }),
+    period: text('Kỳ', { optional: true, help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023' }),
+    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'] }),
+    role: choice('Vai trò', { head: ['Khối trưởng', 'Trưởng khối'], deputy: ['Khối phó', 'Phó Trưởng khối'], member: ['Thành viên'] }),
+    minder: text('Ủy viên Hội đồng theo dõi', { optional: true, help: 'Chức vụ của ủy viên Hội đồng được phân công theo dõi khối' }),
+  },
+  key: ['bloc_id', 'unit_id'],
+  provides: { kind: 'bloc', code: 'bloc_id', names: ['bloc_name'] },
+  steady: { per: 'bloc_id', columns: ['bloc_name', 'bloc_kind', 'criteria_table', 'period', 'minder'] },
+} satisfies Source;

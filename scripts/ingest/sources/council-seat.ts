@@ -1,0 +1,23 @@
+import { choice, reference, text } from '../column.ts';
+import type { Source } from '../source.ts';
+
+export const councilSeat = {
+  file: 'hoi-dong.csv',
+  yearly: true,
+  table: 'council_seat',
+  title: 'Thành viên các hội đồng',
+  columns: {
+    council: choice('Hội đồng', { emulation: ['Thi đua - Khen thưởng'], initiative: ['Sáng kiến'] }),
+    unit_id: reference('Đơn vị', 'unit', { optional: true, help: 'Bỏ trống là hội đồng của chính tổ chức này' }),
+    member_name: text('Họ và tên'),
+    position: text('Chức vụ'),
+    role: choice('Vai trò', {
+      chair: ['Chủ tịch'],
+      deputyChair: ['Phó Chủ tịch'],
+      standingMember: ['Ủy viên thường trực'],
+      member: ['Ủy viên'],
+      secretary: ['Thư ký'],
+    }),
+    minded_bloc_id: reference('Khối theo dõi', 'bloc', { optional: true }),
+  },
+} satisfies Source;

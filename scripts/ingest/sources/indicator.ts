@@ -1,0 +1,21 @@
+import { decimal, key, reference, text } from '../column.ts';
+import type { Source } from '../source.ts';
+import { quarter } from './vocabulary.ts';
+
+export const indicator = {
+  file: 'chi-tieu.csv',
+  yearly: true,
+  table: 'indicator',
+  title: 'Chỉ tiêu theo quý của từng đơn vị: kế hoạch và thực hiện',
+  columns: {
+    code: key('Mã chỉ tiêu'),
+    name: text('Tên chỉ tiêu', { aliases: ['Chỉ tiêu'] }),
+    measure: text('Đơn vị tính'),
+    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'] }),
+    quarter: quarter(),
+    planned: decimal('Kế hoạch'),
+    actual: decimal('Thực hiện', { optional: true, help: 'Bỏ trống nếu chưa có số liệu; 0 là không đạt được gì' }),
+  },
+  key: ['code', 'unit_id', 'quarter'],
+  steady: { per: 'code', columns: ['name', 'measure'] },
+} satisfies Source;

@@ -1,0 +1,20 @@
+import { choice, date, key, reference, text } from '../column.ts';
+import type { Source } from '../source.ts';
+
+export const initiative = {
+  file: 'sang-kien.csv',
+  yearly: true,
+  table: 'initiative',
+  title: 'Sáng kiến được công nhận',
+  columns: {
+    id: key('Mã sáng kiến', { aliases: ['Mã'] }),
+    title: text('Tên sáng kiến', { aliases: ['Tên đề tài'] }),
+    author_name: text('Tác giả', { aliases: ['Tên tác giả', 'Họ và tên'] }),
+    unit_id: reference('Đơn vị', 'unit', { aliases: ['Đơn vị công tác'] }),
+    scope: choice('Phạm vi ảnh hưởng', { base: ['Cơ sở'], province: ['Tỉnh'], nation: ['Toàn quốc'] }),
+    field: text('Lĩnh vực'),
+    decision_number: text('Số quyết định', { optional: true, aliases: ['Số QĐ'] }),
+    decision_on: date('Ngày công nhận', { optional: true }),
+  },
+  key: ['id'],
+} satisfies Source;
