@@ -48,12 +48,24 @@ export function key<const O extends ColumnOptions>(header: string, options?: O):
 
 /** Several words in one cell, separated by semicolons. */
 export function list<const O extends ColumnOptions>(header: string, options?: O): Typed<string[], O> {
-  return column(header, 'VARCHAR[]', options, (cell) => ({ value: splitList(cell) }), (words) => words.join('; '));
+  return column(
+    header,
+    'VARCHAR[]',
+    options,
+    (cell) => ({ value: splitList(cell) }),
+    (words) => words.join('; '),
+  );
 }
 
 /** A whole number; a dot may group thousands: 1.250. */
 export function integer<const O extends ColumnOptions>(header: string, options?: O): Typed<number, O> {
-  return column(header, 'INTEGER', options, (cell) => parseNumber(cell, /^-?(\d+|\d{1,3}(\.\d{3})+)$/, '1.250'), formatNumber);
+  return column(
+    header,
+    'INTEGER',
+    options,
+    (cell) => parseNumber(cell, /^-?(\d+|\d{1,3}(\.\d{3})+)$/, '1.250'),
+    formatNumber,
+  );
 }
 
 /** A number with at most two decimals, written the Vietnamese way: 1.234,5. */
@@ -100,12 +112,20 @@ export function choice<const V extends Record<string, readonly string[]>, const 
 }
 
 /** The name, alias or code of a row of another source; here the other row's code. `Source.provides` names the target. */
-export function reference<const O extends ColumnOptions>(header: string, target: string, options?: O): Typed<string, O> {
+export function reference<const O extends ColumnOptions>(
+  header: string,
+  target: string,
+  options?: O,
+): Typed<string, O> {
   return { ...text(header, options), refersTo: target };
 }
 
 /** Several references in one cell, separated by semicolons. */
-export function references<const O extends ColumnOptions>(header: string, target: string, options?: O): Typed<string[], O> {
+export function references<const O extends ColumnOptions>(
+  header: string,
+  target: string,
+  options?: O,
+): Typed<string[], O> {
   return { ...list(header, options), refersTo: target };
 }
 

@@ -18,6 +18,8 @@ export interface Source {
   readonly provides?: { readonly kind: string; readonly code: string; readonly names: readonly string[] };
   /** Columns that repeat the same value on every row of the same thing, such as a bloc's name. */
   readonly steady?: { readonly per: string; readonly columns: readonly string[] };
+  /** What the rows are ordered by in Vietnamese; becomes the column `sort_order`, since no engine in a browser can. */
+  readonly sortBy?: (cells: Readonly<Record<string, unknown>>) => string;
 }
 
 /** The row of a source as TypeScript sees it. */

@@ -1,6 +1,6 @@
 import { choice, date, flag, integer, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
-import { recipientKind } from './vocabulary.ts';
+import { recipientKind, recipientOrder } from './vocabulary.ts';
 
 export const award = {
   file: 'ket-qua-khen-thuong.csv',
@@ -10,10 +10,16 @@ export const award = {
   columns: {
     unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị', 'Đơn vị công tác', 'Cơ quan, đơn vị'] }),
     recipient_kind: recipientKind(),
-    recipient_name: text('Tên tập thể, cá nhân', { aliases: ['Họ và tên', 'Tên tập thể/cá nhân/hộ gia đình', 'Tên đối tượng'] }),
+    recipient_name: text('Tên tập thể, cá nhân', {
+      aliases: ['Họ và tên', 'Tên tập thể/cá nhân/hộ gia đình', 'Tên đối tượng'],
+    }),
     position: text('Chức vụ', { optional: true, aliases: ['Chức danh'] }),
     gender: choice('Giới tính', { female: ['Nữ', 'NU'], male: ['Nam'] }, { optional: true }),
-    birth_year: integer('Năm sinh', { optional: true, officeOnly: true, help: 'Chỉ để phân biệt người trùng tên; không đưa lên trang nào' }),
+    birth_year: integer('Năm sinh', {
+      optional: true,
+      officeOnly: true,
+      help: 'Chỉ để phân biệt người trùng tên; không đưa lên trang nào',
+    }),
     person_category: choice(
       'Phân loại cán bộ',
       {
@@ -25,11 +31,15 @@ export const award = {
       },
       { optional: true, aliases: ['Phân loại đối tượng'], help: 'Bắt buộc với cá nhân để lập biểu thống kê' },
     ),
-    private_citizen: flag('Người dân', { help: 'Đánh dấu x nếu là người dân, hộ gia đình ngoài cơ quan nhà nước: tên chỉ công khai khi có đồng ý' }),
+    private_citizen: flag('Người dân', {
+      help: 'Đánh dấu x nếu là người dân, hộ gia đình ngoài cơ quan nhà nước: tên chỉ công khai khi có đồng ý',
+    }),
     minor: flag('Trẻ em', { help: 'Đánh dấu x nếu là học sinh, trẻ em: không công khai tên' }),
     is_enterprise: flag('Doanh nghiệp'),
     small_collective: flag('Tập thể nhỏ', { help: 'Tổ, đội, phòng, lớp, thôn…' }),
-    award_code: reference('Danh hiệu, hình thức', 'award_type', { aliases: ['Danh hiệu thi đua/Hình thức khen thưởng'] }),
+    award_code: reference('Danh hiệu, hình thức', 'award_type', {
+      aliases: ['Danh hiệu thi đua/Hình thức khen thưởng'],
+    }),
     commendation_type: choice(
       'Loại hình khen thưởng',
       {
@@ -44,13 +54,21 @@ export const award = {
       { aliases: ['Loại hình'] },
     ),
     movement_id: reference('Phong trào', 'movement', { optional: true }),
-    period: text('Kỳ', { optional: true, aliases: ['Năm học'], help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023' }),
+    period: text('Kỳ', {
+      optional: true,
+      aliases: ['Năm học'],
+      help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023',
+    }),
     achievement: text('Thành tích', { optional: true, help: 'Trích yếu thành tích đã được duyệt, được phép công bố' }),
     status: choice('Tình trạng', { proposed: ['Đề nghị'], awarded: ['Đã quyết định'], revoked: ['Đã thu hồi'] }),
     decision_number: text('Số quyết định', { optional: true, aliases: ['Số QĐ'] }),
     decision_on: date('Ngày quyết định', { optional: true, aliases: ['Ngày QĐ'] }),
     authority: text('Thẩm quyền ký', { optional: true, aliases: ['Cơ quan ban hành'] }),
-    public_consent: flag('Đồng ý công khai', { optional: true, help: 'Bắt buộc là Có thì tên người dân, chủ hộ mới hiện trên trang công khai' }),
+    public_consent: flag('Đồng ý công khai', {
+      optional: true,
+      help: 'Bắt buộc là Có thì tên người dân, chủ hộ mới hiện trên trang công khai',
+    }),
     note: text('Ghi chú', { optional: true, help: 'Nội bộ, không đưa lên trang công khai' }),
   },
+  sortBy: recipientOrder,
 } satisfies Source;

@@ -13,8 +13,15 @@ export const blocMember = {
     criteria_table: text('Bảng tiêu chí', { help: 'Tên bảng tiêu chí của khối trong tieu-chi.csv' }),
     period: text('Kỳ', { optional: true, help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023' }),
     unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'] }),
-    role: choice('Vai trò', { head: ['Khối trưởng', 'Trưởng khối'], deputy: ['Khối phó', 'Phó Trưởng khối'], member: ['Thành viên'] }),
-    minder: text('Ủy viên Hội đồng theo dõi', { optional: true, help: 'Chức vụ của ủy viên Hội đồng được phân công theo dõi khối' }),
+    role: choice('Vai trò', {
+      head: ['Khối trưởng', 'Trưởng khối'],
+      deputy: ['Khối phó', 'Phó Trưởng khối'],
+      member: ['Thành viên'],
+    }),
+    minder: text('Ủy viên Hội đồng theo dõi', {
+      optional: true,
+      help: 'Chức vụ của ủy viên Hội đồng được phân công theo dõi khối',
+    }),
   },
   key: ['bloc_id', 'unit_id'],
   provides: { kind: 'bloc', code: 'bloc_id', names: ['bloc_name'] },

@@ -17,7 +17,9 @@ export const criterion = {
       penalty: ['Điểm trừ'],
       disqualifier: ['Khống chế'],
     }),
-    max_points: decimal('Điểm tối đa', { help: 'Với điểm trừ là số điểm bị trừ nhiều nhất; với tiêu chí khống chế ghi 0' }),
+    max_points: decimal('Điểm tối đa', {
+      help: 'Với điểm trừ là số điểm bị trừ nhiều nhất; với tiêu chí khống chế ghi 0',
+    }),
   },
   key: ['code'],
   provides: { kind: 'criterion', code: 'code', names: [] },

@@ -1,6 +1,6 @@
 import { date, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
-import { recipientKind } from './vocabulary.ts';
+import { recipientKind, recipientOrder } from './vocabulary.ts';
 
 export const registration = {
   file: 'dang-ky-thi-dua.csv',
@@ -10,12 +10,19 @@ export const registration = {
   columns: {
     unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị', 'Đơn vị công tác', 'Cơ quan, đơn vị'] }),
     recipient_kind: recipientKind(),
-    recipient_name: text('Tên tập thể, cá nhân', { aliases: ['Họ và tên', 'Tên tập thể/cá nhân/hộ gia đình', 'Tên đối tượng'] }),
+    recipient_name: text('Tên tập thể, cá nhân', {
+      aliases: ['Họ và tên', 'Tên tập thể/cá nhân/hộ gia đình', 'Tên đối tượng'],
+    }),
     position: text('Chức vụ', { optional: true, aliases: ['Chức danh'] }),
     award_code: reference('Danh hiệu đăng ký', 'award_type', { aliases: ['Danh hiệu thi đua'] }),
-    period: text('Kỳ', { optional: true, aliases: ['Năm học'], help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023' }),
+    period: text('Kỳ', {
+      optional: true,
+      aliases: ['Năm học'],
+      help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023',
+    }),
     registered_on: date('Ngày đăng ký'),
     note: text('Ghi chú', { optional: true }),
   },
   key: ['unit_id', 'recipient_kind', 'recipient_name', 'award_code', 'period'],
+  sortBy: recipientOrder,
 } satisfies Source;

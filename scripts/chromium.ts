@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** What every launch of the browser needs: quiet, without a graphics card, and as root where containers run so. */
+export const launchArguments: string[] = [
+  // Chromium refuses to start its sandbox as root.
+  ...(isRoot() ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The path of a Chromium or Chrome that can be launched, installed first if this machine has none. */
+export async function findOrInstallChromium(): Promise<string> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist`);
+  const found = named || findChromium();
+  if (found) return found;
+
+  try {
+    await install();
+  } catch (error) {
+    throw new Error('Chromium is not on this machine and could not be installed; set CHROMIUM_PATH', { cause: error });
+  }
+  const installed = findChromium();
+  if (!installed) throw new Error(`Chromium was installed but is in none of: ${usualPlaces().join(', ')}`);
+  return installed;
+}
+
+function findChromium(): string | undefined {
+  return usualPlaces().find((path) => existsSync(path));
+}
+
+function usualPlaces(): string[] {
+  return [...systemPlaces(), chromium.executablePath()];
+}
+
+function systemPlaces(): string[] {
+  if (process.platform === 'darwin') {
+    return ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  if (process.platform === 'win32') {
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+    const browsers = ['Chromium', 'Google\\Chrome'];
+    return roots.flatMap((root) => browsers.map((browser) => `${root}\\${browser}\\Application\\chrome.exe`));
+  }
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`);
+}
+
+async function install(): Promise<void> {
+  process.stderr.write('No Chromium found; installing one.\n');
+  if (isRoot() && isDebian()) {
+    await run('apt-get', 'update');
+    return run('apt-get', 'install', '-y', 'chromium');
+  }
+  const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  return run(process.execPath, join(dirname(manifest), 'cli.js'), 'install', 'chromium');
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/** Debian itself: the package of this name in Ubuntu only points to a snap, which containers cannot run. */
+function isDebian(): boolean {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/** Runs the command with all it says on stderr. */
+async function run(command: string, ...given: string[]): Promise<void> {
+  process.stderr.write(`> ${[command, ...given].join(' ')}\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const child = spawn(command, given, { stdio: ['ignore', process.stderr, process.stderr], env });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${command} ${given.join(' ')} ended with code ${String(code)}`);
+}

@@ -1,0 +1,75 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { ruleHeader, modelFiles } from '../ingest/model.ts';
+import { sources } from '../ingest/sources/all.ts';
+
+/** The data dictionary for officers, in Vietnamese Markdown: every file and column, every figure, every rule. */
+export async function dictionary(connection: DuckDBConnection): Promise<string> {
+  const parts = [
+    '# Từ điển dữ liệu',
+    'Tệp này do `npm run generate` viết ra từ khai báo của từng tệp và từ phần đầu của từng chỉ số; không sửa tay.',
+    ...files(),
+    ...(await figures(connection)),
+    ...rules(),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function files(): string[] {
+  const tables = sources.map((source) => {
+    const path = source.yearly ? `<năm>/${source.file}` : source.file;
+    const rows = Object.values(source.columns).map((column) => {
+      const values = Object.values(column.choices ?? {})
+        .map((spellings) => spellings[0])
+        .join(', ');
+      const cells = [
+        column.header,
+        column.aliases.join(', '),
+        kind(column.sqlType),
+        column.optional ? '' : 'có',
+        [values, column.help].filter((words) => words !== '').join('. '),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    });
+    return `### \`${path}\`: ${source.title}\n\n| Cột | Cách viết khác | Kiểu | Bắt buộc | Giá trị, cách ghi |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+  });
+  return ['## Các tệp CSV', ...tables];
+}
+
+function kind(sqlType: string): string {
+  const kinds: Readonly<Record<string, string>> = {
+    VARCHAR: 'chữ',
+    'VARCHAR[]': 'danh sách',
+    INTEGER: 'số nguyên',
+    BOOLEAN: 'có/không',
+    DATE: 'ngày',
+    'DECIMAL(12,2)': 'số',
+  };
+  return kinds[sqlType] ?? sqlType;
+}
+
+async function figures(connection: DuckDBConnection): Promise<string[]> {
+  const answer = await connection.runAndReadAll(
+    `SELECT v.view_name, v.comment, string_agg('| ' || c.column_name || ' | ' || coalesce(c.comment, '') || ' |', chr(10) ORDER BY c.column_index)
+     FROM duckdb_views() AS v
+     JOIN duckdb_columns() AS c ON c.table_name = v.view_name AND NOT c.internal
+     WHERE NOT v.internal AND NOT starts_with(v.view_name, 'rule_')
+     GROUP BY v.view_name, v.comment ORDER BY v.view_name`,
+  );
+  const views = answer
+    .getRowsJS()
+    .map(
+      ([name, about, columns]) =>
+        `### \`${String(name)}\`\n\n${String(about)}\n\n| Cột | Nghĩa |\n| --- | --- |\n${String(columns)}`,
+    );
+  return ['## Các chỉ số', ...views];
+}
+
+function rules(): string[] {
+  const rows = modelFiles('rules')
+    .map(ruleHeader)
+    .map((rule) => `| ${rule.code} | ${rule.title} | ${rule.severity} | ${rule.basis} |`);
+  return [
+    '## Các quy tắc kiểm tra',
+    `| Mã | Nội dung | Mức độ | Căn cứ |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+  ];
+}

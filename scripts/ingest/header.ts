@@ -1,0 +1,72 @@
+import { fold } from '../../src/text/vietnamese.ts';
+import type { Column } from './column.ts';
+import type { Source } from './source.ts';
+import type { Delimiter, TextRecord } from './records.ts';
+import { delimiters, records } from './records.ts';
+
+/** Where a file's header stands and which column each of its cells names. */
+export interface Header {
+  readonly delimiter: Delimiter;
+  readonly line: number;
+  /** Name of the source's column for each position; undefined where the cell names none. */
+  readonly positions: readonly (string | undefined)[];
+  readonly missing: readonly Column[];
+  /** Header cells that name no column of the source: their cells are not read. */
+  readonly unknown: readonly string[];
+}
+
+/** Titles, mottoes and notes may stand above the header, but not a whole page of them. */
+const searchedRecords = 30;
+
+/** Ordinal columns carry no fact: numbering has gaps and restarts. */
+const ordinals = new Set(['stt', 'tt', 'so tt']);
+
+/** Finds the header by its names, whatever the delimiter and however many lines stand above; undefined if there is none. */
+export function findHeader(source: Source, text: string): Header | undefined {
+  const found = delimiters
+    .flatMap((delimiter) => [...firstRecords(text, delimiter)].map((record) => readHeader(source, record, delimiter)))
+    .toSorted((a, b) => matches(b) - matches(a))[0];
+  // One column alone may be chance: a title row can hold the words "Đơn vị".
+  return found && matches(found) >= Math.min(2, Object.keys(source.columns).length) ? found : undefined;
+}
+
+function* firstRecords(text: string, delimiter: Delimiter): Generator<TextRecord> {
+  let seen = 0;
+  for (const record of records(firstLines(text), delimiter)) {
+    if (++seen > searchedRecords) return;
+    yield record;
+  }
+}
+
+function firstLines(text: string): string {
+  return text.split('\n', searchedRecords + 1).join('\n');
+}
+
+function readHeader(source: Source, record: TextRecord, delimiter: Delimiter): Header {
+  const names = columnNames(source);
+  const positions = record.cells.map((cell) => names.get(headerKey(cell)));
+  const missing = Object.entries(source.columns).filter(
+    ([name, column]) => !column.optional && !positions.includes(name),
+  );
+  const unknown = record.cells.filter(
+    (cell, at) => positions[at] === undefined && cell !== '' && !ordinals.has(headerKey(cell)),
+  );
+  return { delimiter, line: record.line, positions, missing: missing.map(([, column]) => column), unknown };
+}
+
+/** Header words are matched without marks: "Ho va ten" is met as often as "Họ và tên". */
+function headerKey(cell: string): string {
+  return fold(cell);
+}
+
+function columnNames(source: Source): Map<string, string> {
+  return new Map(
+    Object.entries(source.columns).flatMap(([name, column]) =>
+      [column.header, ...column.aliases].map((header) => [headerKey(header), name] as const),
+    ),
+  );
+}
+
+function matches(header: Header): number {
+  return new Set(header.positions.filter((name) => name !== undefined)).size;
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { date, integer, text } from './column.ts';
+import type { Column } from './column.ts';
+import type { Problem } from './problem.ts';
+import { fileProblem } from './problem.ts';
+
+/** File that says whose data this is. */
+export const organisationFile = 'don-vi-to-chuc.yaml';
+
+/** The organisation's settings by their path in the file; read and checked like the cells of a CSV. */
+export const organisationColumns = {
+  name: text('ten'),
+  level: text('cap'),
+  parent_name: text('cap_tren'),
+  issuing_body: text('co_quan_ban_hanh'),
+  council_name: text('hoi_dong'),
+  standing_body: text('co_quan_thuong_truc'),
+  as_of: date('so_lieu_den_ngay'),
+  sample_note: text('minh_hoa', { optional: true }),
+  small_count_limit: integer('cong_bo.an_so_nho_hon'),
+} satisfies Record<string, Column>;
+
+export type Organisation = Record<keyof typeof organisationColumns, unknown>;
+
+/** Reads the organisation's file; `cells` is null when anything in it is wrong. */
+export function readOrganisation(folder: string): { cells: Organisation | null; problems: Problem[] } {
+  const path = join(folder, organisationFile);
+  if (!existsSync(path)) {
+    return { cells: null, problems: [fileProblem(organisationFile, 'missing-file', 'thiếu tệp thông tin về tổ chức')] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8').normalize('NFC'), { lineCounter: lines });
+  const problems: Problem[] = document.errors.map((error) => ({
+    ...fileProblem(
+      organisationFile,
+      'broken-yaml',
+      `viết sai cú pháp: ${error.code}`,
+      'mỗi dòng có dạng "khóa: giá trị"',
+    ),
+    line: lines.linePos(error.pos[0]).line,
+  }));
+  const cells: Record<string, unknown> = {};
+  for (const [name, column] of problems.length > 0 ? [] : Object.entries<Column>(organisationColumns)) {
+    const value: unknown = document.getIn(column.header.split('.'));
+    const written = value === undefined || value === null ? '' : String(value).trim();
+    const cell = written === '' ? blankSetting(column) : column.parse(written);
+    if ('value' in cell) cells[name] = cell.value;
+    else
+      problems.push({
+        ...fileProblem(organisationFile, cell.code, cell.message),
+        column: column.header,
+        value: written,
+      });
+  }
+  return { cells: problems.length > 0 ? null : (cells as Organisation), problems };
+}
+
+function blankSetting(column: Column): ReturnType<Column['parse']> {
+  return column.optional ? { value: null } : { code: 'missing-value', message: 'phải có trong tệp này' };
+}

@@ -1,0 +1,23 @@
+/** What the columns of a metric hold: both engines answer these four alike. */
+export type Value = string | number | boolean | null;
+
+/** A question to the database; `Row` is what each row of the answer looks like. */
+export interface Query<Row> {
+  /** For error messages. */
+  readonly name: string;
+  /** Parameters are `$1, $2`. */
+  readonly sql: string;
+  /** Never there; carries the type. */
+  readonly row?: Row;
+}
+
+/** The native database while pages are built, or the browser's: the same files, the same views, the same answers. */
+export interface Database {
+  rows<Row>(query: Query<Row>, ...parameters: Value[]): Promise<Row[]>;
+}
+
+/** An engine's error, told with the question that caused it. */
+export function queryError(query: Query<unknown>, cause: unknown): Error {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`query "${query.name}" failed: ${said}`, { cause });
+}

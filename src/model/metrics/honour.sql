@@ -1,0 +1,47 @@
+-- Bảng vàng: các danh hiệu, hình thức đã quyết định, còn hiệu lực. Người dân và chủ hộ chỉ có tên khi đã đồng ý;
+-- trẻ em không có ở đây, chỉ được đếm trong tổng số.
+-- column year: năm
+-- column award_code: mã danh hiệu, hình thức
+-- column award_name: tên danh hiệu, hình thức
+-- column honour_order: thứ tự tôn vinh
+-- column unit_id: mã đơn vị
+-- column unit_name: đơn vị
+-- column recipient_kind: đối tượng
+-- column recipient_name?: tên; trống khi chưa có đồng ý công khai
+-- column position?: chức vụ
+-- column period?: năm học, nếu có
+-- column movement_id?: mã phong trào
+-- column movement_name?: phong trào
+-- column achievement?: thành tích đã được duyệt
+-- column decision_number: số quyết định
+-- column decision_on: ngày quyết định, YYYY-MM-DD
+-- column authority?: thẩm quyền ký
+-- column unit_order: thứ tự tên đơn vị
+-- column sort_order: thứ tự tên
+SELECT
+  a.year,
+  a.award_code,
+  t.name AS award_name,
+  t.honour_order,
+  a.unit_id,
+  u.name AS unit_name,
+  a.recipient_kind,
+  CASE WHEN is_named THEN a.recipient_name END AS recipient_name,
+  CASE WHEN is_named THEN a.position END AS position,
+  a.period,
+  a.movement_id,
+  m.name AS movement_name,
+  CASE WHEN is_named THEN a.achievement END AS achievement,
+  a.decision_number,
+  strftime(a.decision_on, '%Y-%m-%d') AS decision_on,
+  a.authority,
+  u.sort_order AS unit_order,
+  a.sort_order
+FROM (
+  SELECT *, NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false) AS is_named
+  FROM award
+  WHERE status = 'awarded' AND decision_number IS NOT NULL AND decision_on IS NOT NULL AND NOT minor
+) AS a
+JOIN award_type AS t ON t.code = a.award_code
+JOIN unit AS u ON u.id = a.unit_id
+LEFT JOIN movement AS m ON m.year = a.year AND m.id = a.movement_id

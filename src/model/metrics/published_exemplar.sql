@@ -1,0 +1,44 @@
+-- Điển hình được công bố: cơ quan đã cho công bố và người được nêu gương đã đồng ý; bài viết cần đồng ý riêng.
+-- column year: năm
+-- column exemplar_id: mã điển hình
+-- column name: tên điển hình
+-- column kind: loại điển hình
+-- column stage: giai đoạn
+-- column unit_id: mã đơn vị
+-- column unit_name: đơn vị
+-- column field: lĩnh vực
+-- column movement_id?: mã phong trào
+-- column movement_name?: phong trào
+-- column headline: tiêu đề
+-- column summary: tóm tắt thành tích đã được duyệt
+-- column story?: bài viết (Markdown)
+-- column award_name?: hình thức khen
+-- column decision_number?: số quyết định
+-- column decision_on?: ngày quyết định, YYYY-MM-DD
+-- column honoured_on?: ngày biểu dương, YYYY-MM-DD
+-- column sort_order: thứ tự tên
+SELECT
+  e.year,
+  e.id AS exemplar_id,
+  e.name,
+  e.kind,
+  e.stage,
+  e.unit_id,
+  u.name AS unit_name,
+  e.field,
+  e.movement_id,
+  m.name AS movement_name,
+  coalesce(e.headline, e.name) AS headline,
+  e.summary,
+  CASE WHEN e.consent_to_story THEN s.body END AS story,
+  t.name AS award_name,
+  e.decision_number,
+  strftime(e.decision_on, '%Y-%m-%d') AS decision_on,
+  strftime(e.honoured_on, '%Y-%m-%d') AS honoured_on,
+  e.sort_order
+FROM exemplar AS e
+JOIN unit AS u ON u.id = e.unit_id
+LEFT JOIN movement AS m ON m.year = e.year AND m.id = e.movement_id
+LEFT JOIN award_type AS t ON t.code = e.award_code
+LEFT JOIN story AS s ON s.year = e.year AND s.exemplar_id = e.id
+WHERE e.publish AND e.consent

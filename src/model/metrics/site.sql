@@ -1,0 +1,19 @@
+-- Tổ chức mà trang này nói về, ngày chốt số liệu.
+-- column name: tên tổ chức
+-- column level: cấp (tinh, huyen, xa)
+-- column parent_name: cấp trên trực tiếp
+-- column issuing_body: cơ quan ban hành
+-- column council_name: tên Hội đồng Thi đua - Khen thưởng
+-- column standing_body: cơ quan thường trực của Hội đồng
+-- column as_of: ngày chốt số liệu, YYYY-MM-DD
+-- column sample_note?: lời ghi rằng dữ liệu là minh họa
+SELECT
+  name,
+  level,
+  parent_name,
+  issuing_body,
+  council_name,
+  standing_body,
+  strftime(as_of, '%Y-%m-%d') AS as_of,
+  sample_note
+FROM organisation

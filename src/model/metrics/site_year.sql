@@ -1,0 +1,3 @@
+-- Những năm có dữ liệu.
+-- column year: năm
+SELECT DISTINCT year FROM period ORDER BY year

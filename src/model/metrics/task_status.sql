@@ -1,0 +1,72 @@
+-- Tình trạng mỗi nhiệm vụ của kế hoạch: bao nhiêu đơn vị phải làm, đã xong, xong muộn, còn chậm.
+-- Quý đã qua ngày cuối mà đơn vị chưa xong thì là chậm; việc đã có quyết định không thực hiện hoặc chuyển quý thì không tính chậm.
+-- column year: năm
+-- column task_id: mã nhiệm vụ
+-- column quarter: quý
+-- column quarter_ends_on: ngày cuối quý
+-- column quarter_is_over: quý đã kết thúc vào ngày chốt số liệu
+-- column ordinal: số thứ tự như in
+-- column content: nội dung
+-- column implementing_units: đơn vị thực hiện, như in
+-- column led_from_above: cấp trên chủ trì
+-- column units: số đơn vị có trong theo dõi
+-- column done: số đơn vị hoàn thành đúng hạn
+-- column done_late: số đơn vị hoàn thành muộn
+-- column in_progress: số đơn vị đang thực hiện
+-- column not_started: số đơn vị chưa thực hiện
+-- column set_aside: số đơn vị không thực hiện hoặc chuyển quý
+-- column late: số đơn vị còn chậm
+-- column status: tình trạng chung (noData, done, doneLate, late, inProgress, notStarted, dropped)
+-- column sort_order: thứ tự trong kế hoạch
+WITH counted AS (
+  SELECT
+    t.year,
+    t.task_id,
+    t.quarter,
+    p.ends_on,
+    p.is_over,
+    t.ordinal,
+    t.content,
+    t.implementing_units,
+    t.led_from_above,
+    count(tp.unit_id)::INTEGER AS units,
+    count(*) FILTER (tp.status = 'done')::INTEGER AS done,
+    count(*) FILTER (tp.status = 'doneLate')::INTEGER AS done_late,
+    count(*) FILTER (tp.status = 'inProgress')::INTEGER AS in_progress,
+    count(*) FILTER (tp.status = 'notStarted')::INTEGER AS not_started,
+    count(*) FILTER (tp.status IN ('dropped', 'postponed'))::INTEGER AS set_aside,
+    count(*) FILTER (tp.status IN ('inProgress', 'notStarted') AND p.is_over)::INTEGER AS late,
+    t.sort_order
+  FROM plan_task AS t
+  JOIN period AS p ON p.year = t.year AND p.quarter = t.quarter
+  LEFT JOIN task_progress AS tp ON tp.year = t.year AND tp.task_id = t.task_id
+  GROUP BY ALL
+)
+SELECT
+  year,
+  task_id,
+  quarter,
+  strftime(ends_on, '%Y-%m-%d') AS quarter_ends_on,
+  is_over AS quarter_is_over,
+  ordinal,
+  content,
+  implementing_units,
+  led_from_above,
+  units,
+  done,
+  done_late,
+  in_progress,
+  not_started,
+  set_aside,
+  late,
+  CASE
+    WHEN units = 0 THEN 'noData'
+    WHEN late > 0 THEN 'late'
+    WHEN set_aside = units THEN 'dropped'
+    WHEN in_progress + not_started = 0 AND done_late > 0 THEN 'doneLate'
+    WHEN in_progress + not_started = 0 THEN 'done'
+    WHEN not_started = units THEN 'notStarted'
+    ELSE 'inProgress'
+  END AS status,
+  sort_order
+FROM counted

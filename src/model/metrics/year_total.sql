@@ -1,0 +1,42 @@
+-- Những con số lớn của năm, bên cạnh là năm trước.
+-- column year: năm
+-- column figure: con số (registrations đăng ký, awards kết quả đã quyết định, titles danh hiệu, forms hình thức, collectives tập thể, households hộ gia đình, individuals cá nhân, proposed đang đề nghị, decisions quyết định, initiatives sáng kiến, exemplars điển hình, units_with_exemplar đơn vị có điển hình)
+-- column amount: số lượng
+-- column previous?: số lượng năm trước; trống khi năm trước không có dữ liệu
+-- column sort_order: thứ tự
+WITH counted AS (
+  SELECT year, 'registrations' AS figure, 1 AS sort_order, count(*) AS amount FROM registration GROUP BY year
+  UNION ALL SELECT year, 'awards', 2, count(*) FROM award_in_force GROUP BY year
+  UNION ALL
+  SELECT a.year, CASE t.family WHEN 'title' THEN 'titles' ELSE 'forms' END, CASE t.family WHEN 'title' THEN 3 ELSE 4 END, count(*)
+  FROM award_in_force AS a
+  JOIN award_type AS t ON t.code = a.award_code
+  GROUP BY ALL
+  UNION ALL
+  SELECT
+    year,
+    recipient_kind || 's',
+    CASE recipient_kind WHEN 'collective' THEN 5 WHEN 'household' THEN 6 ELSE 7 END,
+    count(*)
+  FROM award_in_force
+  GROUP BY ALL
+  UNION ALL SELECT year, 'proposed', 8, count(*) FROM award WHERE status = 'proposed' GROUP BY year
+  UNION ALL SELECT year, 'decisions', 9, count(*) FROM decision GROUP BY year
+  UNION ALL SELECT year, 'initiatives', 10, count(*) FROM initiative GROUP BY year
+  UNION ALL SELECT year, 'exemplars', 11, count(*) FROM exemplar GROUP BY year
+  UNION ALL SELECT year, 'units_with_exemplar', 12, count(DISTINCT unit_id) FROM exemplar GROUP BY year
+),
+figure AS (
+  SELECT DISTINCT figure, sort_order FROM counted
+)
+SELECT
+  y.year,
+  f.figure,
+  coalesce(c.amount, 0)::INTEGER AS amount,
+  CASE WHEN before.year IS NOT NULL THEN coalesce(p.amount, 0) END::INTEGER AS previous,
+  f.sort_order
+FROM site_year AS y
+CROSS JOIN figure AS f
+LEFT JOIN counted AS c ON c.year = y.year AND c.figure = f.figure
+LEFT JOIN counted AS p ON p.year = y.year - 1 AND p.figure = f.figure
+LEFT JOIN site_year AS before ON before.year = y.year - 1

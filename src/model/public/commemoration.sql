@@ -1,0 +1,5 @@
+SELECT
+  year,
+  held_on,
+  title
+FROM commemoration

@@ -1,0 +1,20 @@
+SELECT
+  year,
+  exemplar_id,
+  name,
+  kind,
+  stage,
+  unit_id,
+  unit_name,
+  field,
+  movement_id,
+  movement_name,
+  headline,
+  summary,
+  story,
+  award_name,
+  decision_number,
+  decision_on,
+  honoured_on,
+  sort_order
+FROM published_exemplar

@@ -1,0 +1,10 @@
+SELECT
+  name,
+  level,
+  parent_name,
+  issuing_body,
+  council_name,
+  standing_body,
+  as_of,
+  sample_note
+FROM site

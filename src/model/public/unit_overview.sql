@@ -1,0 +1,11 @@
+SELECT
+  year,
+  unit_id,
+  unit_name,
+  kind_name,
+  kind_order,
+  bloc_name,
+  awards,
+  exemplars,
+  sort_order
+FROM unit_overview

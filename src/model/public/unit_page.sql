@@ -1,0 +1,11 @@
+SELECT
+  unit_id,
+  unit_name,
+  kind_name,
+  official_code,
+  parent_name,
+  valid_from,
+  valid_to,
+  successor_names,
+  sort_order
+FROM unit_page

@@ -1,0 +1,16 @@
+-- Các quyết định khen thưởng, lấy từ kết quả xét khen thưởng.
+-- column year: năm của tệp kết quả
+-- column decision_number: số quyết định
+-- column decision_on: ngày quyết định
+-- column authority: thẩm quyền ký
+-- column recipients: số tập thể, hộ gia đình, cá nhân trong quyết định
+SELECT
+  year,
+  decision_number,
+  decision_on,
+  authority,
+  count(*)::INTEGER AS recipients
+FROM award
+WHERE decision_number IS NOT NULL
+GROUP BY year, decision_number, decision_on, authority
+ORDER BY year, decision_on, decision_number
