@@ -91,7 +91,9 @@ export function flag<const O extends ColumnOptions>(header: string, options?: O)
     const value = Object.entries(spellings).find(([spelling]) => spelling === cell.toLowerCase())?.[1];
     return value === undefined ? notInList(['x', 'Có', 'Không']) : { value };
   };
-  return column(header, 'BOOLEAN', options, parse, (yes) => (yes ? 'x' : ''));
+  // Where a blank says that nobody knows, a known no is written out.
+  const [yes, no] = options?.optional ? ['Có', 'Không'] : ['x', ''];
+  return column(header, 'BOOLEAN', options, parse, (value) => (value ? yes : no));
 }
 
 /** One of a fixed vocabulary. The first spelling of a code is how we write it; all are read, whatever the case. */

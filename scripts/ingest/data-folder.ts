@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { consistent } from './consistency.ts';
@@ -13,7 +14,7 @@ import type { Source } from './source.ts';
 import { exemplar } from './sources/exemplar.ts';
 import { sources } from './sources/all.ts';
 import type { Story } from './stories.ts';
-import { readStories } from './stories.ts';
+import { readStories, storyFiles } from './stories.ts';
 
 /** Everything the officer keeps, read and checked. */
 export interface DataFolder {
@@ -22,6 +23,8 @@ export interface DataFolder {
   readonly files: readonly ReadFile[];
   readonly stories: readonly Story[];
   readonly problems: readonly Problem[];
+  /** Short hash of every file that was read: the same input has the same, whenever and wherever it is read. */
+  readonly fingerprint: string;
 }
 
 /** Encodings that the officer named, by path below the data folder or by file name alone. */
@@ -43,7 +46,7 @@ export function readDataFolder(folder: string, encodings: NamedEncodings): DataF
         ]
       : [];
   const wanted = sources.flatMap((source) => (source.yearly ? years : [null]).map((year) => ({ source, year })));
-  const read = wanted.map(({ source, year }) => readSource(folder, source, year, encodings));
+  const read = wanted.map((file) => readSource(folder, file, encodings));
   const files = resolve(read).map(consistent);
   const told = years.map((year) => readStories(folder, year, exemplarsOf(files, year)));
   return {
@@ -52,7 +55,17 @@ export function readDataFolder(folder: string, encodings: NamedEncodings): DataF
     files,
     stories: told.flatMap(({ stories }) => stories),
     problems: [...problems, ...noYear, ...told.flatMap((year) => year.problems)],
+    fingerprint: fingerprintOf(folder, wanted, years),
   };
+}
+
+interface WantedFile {
+  readonly source: Source;
+  readonly year: number | null;
+}
+
+function pathOf({ source, year }: WantedFile): string {
+  return year === null ? source.file : `${year}/${source.file}`;
 }
 
 function yearsOf(folder: string): number[] {
@@ -63,8 +76,9 @@ function yearsOf(folder: string): number[] {
     .toSorted((a, b) => a - b);
 }
 
-function readSource(folder: string, source: Source, year: number | null, encodings: NamedEncodings): ReadFile {
-  const file = year === null ? source.file : `${year}/${source.file}`;
+function readSource(folder: string, wanted: WantedFile, encodings: NamedEncodings): ReadFile {
+  const { source, year } = wanted;
+  const file = pathOf(wanted);
   const path = join(folder, file);
   if (!existsSync(path)) return missingFile(source, file, year);
   const encoding = encodings.get(file) ?? encodings.get(basename(file));
@@ -74,4 +88,14 @@ function readSource(folder: string, source: Source, year: number | null, encodin
 function exemplarsOf(files: readonly ReadFile[], year: number): Set<string> {
   const rows = files.filter((file) => file.source.table === exemplar.table && file.year === year);
   return new Set(rows.flatMap((file) => file.accepted).map((row) => String(row.cells['id'])));
+}
+
+function fingerprintOf(folder: string, wanted: readonly WantedFile[], years: readonly number[]): string {
+  const stories = years.flatMap((year) => storyFiles(folder, year));
+  const hash = createHash('sha256');
+  for (const file of [organisationFile, ...wanted.map(pathOf), ...stories]) {
+    const path = join(folder, file);
+    if (existsSync(path)) hash.update(file).update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 16);
 }

@@ -1,4 +1,5 @@
-import { convert, recognise, type LegacyEncoding, type Recognised } from './legacy-encoding.ts';
+import type { LegacyEncoding, Recognised } from './legacy-encoding.ts';
+import { convert, recognise } from './legacy-encoding.ts';
 
 export type { LegacyEncoding } from './legacy-encoding.ts';
 

@@ -23,7 +23,7 @@ export async function load(connection: DuckDBConnection, data: DataFolder): Prom
   const organisation = Object.keys(organisationColumns).map(
     (name) => data.organisation?.[name as keyof typeof organisationColumns],
   );
-  await fill(connection, organisationTable, data.organisation ? [organisation] : []);
+  await fill(connection, organisationTable, data.organisation ? [[...organisation, data.fingerprint]] : []);
   await fill(
     connection,
     storyTable,
@@ -52,9 +52,10 @@ export function tableOf(source: Source): Table {
 const organisationTable: Table = {
   name: 'organisation',
   comment: 'Tổ chức sử dụng phần mềm',
-  fields: Object.entries<Column>(organisationColumns).map(([name, column]) =>
-    field(name, column.sqlType, column.header),
-  ),
+  fields: [
+    ...Object.entries<Column>(organisationColumns).map(([name, column]) => field(name, column.sqlType, column.header)),
+    field('fingerprint', 'VARCHAR', 'Dấu của dữ liệu đã đọc: cùng dữ liệu thì cùng dấu'),
+  ],
 };
 
 const storyTable: Table = {

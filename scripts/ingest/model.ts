@@ -120,7 +120,8 @@ function findings(rules: readonly ModelFile[]): ModelFile {
     const inForce = `year BETWEEN ${validFrom?.slice(0, 4) ?? '0'} AND ${validTo?.slice(0, 4) ?? '9999'}`;
     return `SELECT ${said[0]} AS rule, ${said[1]} AS title, ${said[2]} AS severity, ${said[3]} AS basis, year, subject_id, detail, found, allowed FROM rule_${rule.name} WHERE ${inForce}`;
   });
-  const query = `SELECT f.*, coalesce(unit.name, bloc.name, f.subject_id) AS subject_name
+  const query = `SELECT f.*, coalesce(unit.name, bloc.name, f.subject_id) AS subject_name,
+      CASE WHEN unit.id IS NOT NULL THEN 'unit' WHEN bloc.bloc_id IS NOT NULL THEN 'bloc' ELSE 'other' END AS subject_kind
     FROM (${parts.join(' UNION ALL ')}) AS f
     LEFT JOIN unit ON unit.id = f.subject_id
     LEFT JOIN bloc ON bloc.bloc_id = f.subject_id AND bloc.year = f.year`;
@@ -135,6 +136,7 @@ function findings(rules: readonly ModelFile[]): ModelFile {
 -- column found?: số tìm thấy
 -- column allowed?: số cho phép
 -- column subject_name: tên đơn vị hoặc khối
+-- column subject_kind: điểm này nói về đơn vị (unit), khối (bloc) hay việc khác (other)
 ${query}`;
   return readModelFile('finding', text);
 }

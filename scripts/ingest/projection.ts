@@ -9,13 +9,13 @@ const browserFormat = `STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384`;
 
 /**
  * Writes the file from which the public site is built. It holds what `src/model/public` names, and nothing else:
- * no view, no table and no column gets in by being forgotten.
+ * no view, no table and no column gets in by being forgotten. Rows are sorted, so that the same input gives the same file.
  */
 export async function writePublic(connection: DuckDBConnection, path: string): Promise<void> {
   const home = await currentDatabase(connection);
   await connection.run(`ATTACH ${quoted(path)} AS projection (${browserFormat})`);
   for (const file of modelFiles('public')) {
-    await connection.run(`CREATE TABLE projection.${file.name} AS ${file.query}`);
+    await connection.run(`CREATE TABLE projection.${file.name} AS FROM (${file.query}) ORDER BY ALL`);
     await comment(connection, 'TABLE', { ...documented(file), name: `projection.${file.name}` });
   }
   await finish(connection, home);
@@ -31,7 +31,9 @@ export async function writeInternal(connection: DuckDBConnection, path: string):
   for (const [table, about] of tables.getRowsJS()) {
     const kept = await keptColumns(connection, home, String(table));
     const names = kept.map(({ name }) => `"${name}"`).join(', ');
-    await connection.run(`CREATE TABLE projection."${String(table)}" AS SELECT ${names} FROM "${String(table)}"`);
+    await connection.run(
+      `CREATE TABLE projection."${String(table)}" AS SELECT ${names} FROM "${String(table)}" ORDER BY ALL`,
+    );
     await connection.run(`COMMENT ON TABLE projection."${String(table)}" IS ${quoted(String(about))}`);
     for (const { name, comment } of kept) {
       await connection.run(`COMMENT ON COLUMN projection."${String(table)}"."${name}" IS ${quoted(comment)}`);

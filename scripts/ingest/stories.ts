@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
 
@@ -14,44 +14,43 @@ export interface Story {
   readonly source_file: string;
 }
 
+/** A year's story files, by path below the data folder. */
+export function storyFiles(folder: string, year: number): string[] {
+  const path = join(folder, String(year), storyFolder);
+  const names = existsSync(path) ? readdirSync(path) : [];
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .toSorted()
+    .map((name) => `${year}/${storyFolder}/${name}`);
+}
+
 /** Reads a year's stories. One whose exemplar is not in the CSV is told of and left out. */
 export function readStories(
   folder: string,
   year: number,
   exemplars: ReadonlySet<string>,
 ): { stories: Story[]; problems: Problem[] } {
-  const path = join(folder, String(year), storyFolder);
-  const names = existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.md'))
-        .toSorted()
-    : [];
-  const [known, orphans] = [names.filter(isKnown), names.filter((name) => !isKnown(name))];
+  const files = storyFiles(folder, year);
+  const isKnown = (file: string): boolean => exemplars.has(idOf(file));
   return {
-    stories: known.map((name) => ({
+    stories: files.filter(isKnown).map((file) => ({
       year,
-      exemplar_id: idOf(name),
-      body: readFileSync(join(path, name), 'utf8')
+      exemplar_id: idOf(file),
+      body: readFileSync(join(folder, file), 'utf8')
         .normalize('NFC')
         .replace(/^\ufeff/, '')
         .trim(),
-      source_file: `${year}/${storyFolder}/${name}`,
+      source_file: file,
     })),
-    problems: orphans.map((name) => ({
-      ...fileProblem(
-        `${year}/${storyFolder}/${name}`,
-        'unknown-exemplar',
-        'không có điển hình nào mang mã trùng tên tệp này',
-      ),
-      severity: 'warning',
-    })),
+    problems: files
+      .filter((file) => !isKnown(file))
+      .map((file) => ({
+        ...fileProblem(file, 'unknown-exemplar', 'không có điển hình nào mang mã trùng tên tệp này'),
+        severity: 'warning',
+      })),
   };
-
-  function isKnown(name: string): boolean {
-    return exemplars.has(idOf(name));
-  }
 }
 
-function idOf(name: string): string {
-  return name.slice(0, -'.md'.length);
+function idOf(file: string): string {
+  return basename(file, '.md');
 }

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { Column } from './column.ts';
 import type { RowOf, Source } from './source.ts';
 
 /** The rows as Excel's "CSV UTF-8" saves them: with BOM, commas and CRLF, under the declared headers in their order. */
@@ -8,7 +7,10 @@ export function toCsv<S extends Source>(source: S, rows: readonly RowOf<S>[]): s
   const headers = columns.map(([, column]) => column.header);
   const data = rows.map((row) => {
     const values = new Map<string, unknown>(Object.entries(row));
-    return columns.map(([name, column]) => written(column, values.get(name)));
+    return columns.map(([name, column]) => {
+      const value = values.get(name);
+      return value === null || value === undefined ? '' : column.format(value);
+    });
   });
   return writeCells([headers, ...data]);
 }
@@ -17,11 +19,4 @@ export function toCsv<S extends Source>(source: S, rows: readonly RowOf<S>[]): s
 export function writeCells(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => [...row]);
   return `\ufeff${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
-}
-
-function written(column: Column, value: unknown): string {
-  if (value === null) return '';
-  // A blank cell of an optional flag says that nobody knows, so a known no is written out.
-  if (column.optional && typeof value === 'boolean') return value ? 'Có' : 'Không';
-  return column.format(value);
 }

@@ -6,16 +6,28 @@ export interface Decision {
   readonly on: string;
   /** What it decides, to tell apart two decisions of one day. */
   readonly subject: string;
+  /** Its number, where a hand-kept file already names it. */
+  readonly number?: string;
 }
 
 /** Numbers each authority's decisions of a year in the order of their days, as its records office would. */
 export function numbered(decisions: readonly Decision[]): (decision: Decision) => string {
   const numbers = new Map<string, string>();
   const last = new Map<string, number>();
+  const reserved = new Set(
+    decisions.flatMap(({ authority, on, number }) =>
+      number === undefined ? [] : `${authority} ${on.slice(0, 4)} ${number.replace(/\/.*$/, '/')}`,
+    ),
+  );
   for (const decision of decisions.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)))) {
     if (numbers.has(keyOf(decision))) continue;
+    if (decision.number !== undefined) {
+      numbers.set(keyOf(decision), decision.number);
+      continue;
+    }
     const register = `${decision.authority} ${decision.on.slice(0, 4)}`;
-    const number = Math.max((last.get(register) ?? 0) + 1, Math.round(dayOfYear(decision.on) * rateOf(decision)));
+    let number = Math.max((last.get(register) ?? 0) + 1, Math.round(dayOfYear(decision.on) * rateOf(decision)));
+    while (reserved.has(`${register} ${number}/`)) number++;
     last.set(register, number);
     numbers.set(keyOf(decision), `${number}/QĐ-${suffixOf(decision.authority)}`);
   }
@@ -53,6 +65,8 @@ function suffixOf(authority: string): string {
   return registerOf(authority)[1];
 }
 
+/** Small offices differ in how much they decide; the length of their names stands for that. */
 function rateOf({ authority }: Decision): number {
-  return registerOf(authority)[2];
+  const rate = registerOf(authority)[2];
+  return rate < 1 ? rate * (0.7 + (authority.length % 9) / 12) : rate;
 }

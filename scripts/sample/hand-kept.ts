@@ -8,6 +8,7 @@ import type { RowOf, Source } from '../ingest/source.ts';
 import { awardType } from '../ingest/sources/award-type.ts';
 import { councilSeat } from '../ingest/sources/council-seat.ts';
 import { criterion } from '../ingest/sources/criterion.ts';
+import { exemplar } from '../ingest/sources/exemplar.ts';
 import { movement } from '../ingest/sources/movement.ts';
 import { task } from '../ingest/sources/task.ts';
 import { unitKind } from '../ingest/sources/unit-kind.ts';
@@ -21,6 +22,7 @@ export type Movement = RowOf<typeof movement>;
 export type Task = RowOf<typeof task>;
 export type CouncilSeat = RowOf<typeof councilSeat>;
 export type Criterion = RowOf<typeof criterion>;
+export type Exemplar = RowOf<typeof exemplar>;
 
 /** What people keep by hand and the generator builds upon. */
 export interface HandKept {
@@ -29,13 +31,16 @@ export interface HandKept {
   movements(year: Year): readonly Movement[];
   tasks(year: Year): readonly Task[];
   criteria(year: Year): readonly Criterion[];
+  exemplars(year: Year): readonly Exemplar[];
   councilSeats(year: Year): readonly CouncilSeat[];
 }
 
 /** Reads the hand-kept files of a data folder; throws with every problem that they have. */
 export function readHandKept(folder: string): HandKept {
   const constant = [unitKind, unit, awardType].map((source) => read(folder, source, null));
-  const yearly = years.flatMap((year) => [movement, task, criterion].map((source) => read(folder, source, year)));
+  const yearly = years.flatMap((year) =>
+    [movement, task, criterion, exemplar].map((source) => read(folder, source, year)),
+  );
   const files = resolve([...constant, ...yearly]);
   const problems = files.flatMap((file) => [...file.problems, ...file.rejected.flatMap((row) => row.problems)]);
   if (problems.length > 0) throw new Error(problems.map(sentence).join('\n'));
@@ -45,7 +50,9 @@ export function readHandKept(folder: string): HandKept {
     movements: (year) => rowsOf(files, movement, year),
     tasks: (year) => rowsOf(files, task, year),
     criteria: (year) => rowsOf(files, criterion, year),
-    councilSeats: (year) => rowsOf(files, councilSeat, year),
+    exemplars: (year) => rowsOf(files, exemplar, year),
+    // Seats name blocs, which are yet to be made: their references stay as written.
+    councilSeats: (year) => rowsOf([read(folder, councilSeat, year)], councilSeat, year),
   };
 }
 

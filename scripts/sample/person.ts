@@ -28,14 +28,9 @@ export function staffOf(unit: Unit, year: number, { random, scale }: { random: R
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, place) => {
     const seat = own.of(place);
-    const people = [
-      hire(seat.of('first'), plan, { unit, place, taken }),
-      hire(seat.of('next'), plan, { unit, place, taken }),
-    ];
-    const [first, next] = people;
-    const chosen = year > 2022 && seat.chance(0.07) ? next : first;
-    if (!chosen) throw new Error(`expected somebody in place ${place} of ${unit.name}, came nobody`);
-    return chosen;
+    const first = hire(seat.of('first'), plan, { unit, place, taken });
+    const next = hire(seat.of('next'), plan, { unit, place, taken });
+    return year > 2022 && seat.chance(0.07) ? next : first;
   });
 }
 
@@ -48,15 +43,27 @@ interface Seat {
 function hire(random: Random, plan: StaffPlan, { unit, place, taken }: Seat): Person {
   const leader = plan.leaders[place];
   const position = leader ?? plan.workers[(place - plan.leaders.length) % plan.workers.length] ?? 'Chuyên viên';
-  const gender = random.chance(plan.women) ? 'female' : 'male';
+  const gender = genderFor(position, leader && plan.women < 0.9 ? plan.women * 0.7 : plan.women, random);
   return {
     name: newName(random, gender, taken),
     gender,
-    birthYear: random.chance(0.6) ? random.integer(leader ? 1966 : 1970, leader ? 1985 : 1998) : null,
+    birthYear: random.chance(0.6) ? random.integer(...born(position, leader !== undefined)) : null,
     position: unit.name.startsWith('Thị trấn') ? position.replace(/ thôn$/, ' tổ dân phố') : position,
     category: leader ? leaderCategory(unit) : 'directWorker',
     merit: random.normal() + (leader ? 0.5 : 0),
   };
+}
+
+/** Some posts are held by women only, some nearly always by men. */
+function genderFor(position: string, women: number, random: Random): Gender {
+  if (/Phụ nữ|Hộ sinh/.test(position)) return 'female';
+  if (/Cựu chiến binh|Chỉ huy trưởng|Chính trị viên/.test(position)) return 'male';
+  return random.chance(women) ? 'female' : 'male';
+}
+
+function born(position: string, isLeader: boolean): [number, number] {
+  if (position.startsWith('Bí thư Đoàn')) return [1989, 1996];
+  return isLeader ? [1969, 1986] : [1971, 1998];
 }
 
 function leaderCategory(unit: Unit): Person['category'] {
@@ -75,4 +82,9 @@ export function newName(random: Random, gender: Gender, taken: Set<string>): str
     taken.add(name);
     return name;
   }
+}
+
+/** The gender that a name shows, for people whom the hand-kept files name. */
+export function genderOf(name: string): Gender {
+  return name.includes(' Thị ') ? 'female' : 'male';
 }

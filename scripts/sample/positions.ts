@@ -28,10 +28,16 @@ const publicService: StaffPlan = {
 const vertical: StaffPlan = { ...department, size: [8, 11], leaders: ['Giám đốc', 'Phó Giám đốc'] };
 const enterprise: StaffPlan = { ...vertical, workers: ['Nhân viên'], size: [10, 14] };
 const commune: StaffPlan = {
-  size: [19, 24],
+  size: [18, 22],
   leaders: [
     ...['Bí thư Đảng ủy', 'Phó Bí thư Thường trực Đảng ủy', 'Chủ tịch UBND', 'Phó Chủ tịch UBND', 'Phó Chủ tịch HĐND'],
-    ...['Chủ tịch Ủy ban MTTQ', 'Chủ tịch Hội Nông dân', 'Chủ tịch Hội Liên hiệp Phụ nữ', 'Bí thư Đoàn Thanh niên'],
+    ...[
+      'Chủ tịch Ủy ban MTTQ',
+      'Chủ tịch Hội Nông dân',
+      'Chủ tịch Hội Liên hiệp Phụ nữ',
+      'Chủ tịch Hội Cựu chiến binh',
+      'Bí thư Đoàn Thanh niên',
+    ],
   ],
   workers: [
     ...['Công chức Văn phòng - Thống kê', 'Công chức Địa chính - Nông nghiệp', 'Công chức Tài chính - Kế toán'],
@@ -43,8 +49,8 @@ const commune: StaffPlan = {
   women: 0.42,
 };
 const school: StaffPlan = {
-  size: [18, 24],
-  leaders: ['Hiệu trưởng', 'Phó Hiệu trưởng'],
+  size: [14, 18],
+  leaders: ['Hiệu trưởng', 'Phó Hiệu trưởng', 'Phó Hiệu trưởng'],
   workers: [
     'Giáo viên',
     'Giáo viên',
@@ -122,7 +128,7 @@ const ownPlans: Readonly<Record<string, Partial<StaffPlan>>> = {
     leaders: ['Chủ nhiệm', 'Phó Chủ nhiệm', 'Phó Chủ nhiệm'],
     workers: ['Ủy viên Ủy ban Kiểm tra', 'Kiểm tra viên'],
   },
-  'bt-huyen-doan': { leaders: ['Bí thư', 'Phó Bí thư'] },
+  'bt-huyen-doan': { leaders: ['Bí thư Đoàn', 'Phó Bí thư Đoàn'] },
   'bt-phu-nu': { women: 1 },
   'bt-vks': {
     leaders: ['Viện trưởng', 'Phó Viện trưởng'],
@@ -202,7 +208,6 @@ const schoolPlans: Readonly<Record<string, Partial<StaffPlan>>> = {
   'bt-th-': primary,
   'bt-thpt-': {
     size: [28, 30],
-    leaders: ['Hiệu trưởng', 'Phó Hiệu trưởng', 'Phó Hiệu trưởng'],
     teams: ['Tổ Toán - Tin', 'Tổ Ngữ văn', 'Tổ Ngoại ngữ'],
     women: 0.62,
   },

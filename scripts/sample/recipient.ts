@@ -1,9 +1,9 @@
 import type { RowOf } from '../ingest/source.ts';
 import type { award } from '../ingest/sources/award.ts';
-import type { Unit } from './hand-kept.ts';
+import type { Exemplar, Unit } from './hand-kept.ts';
 import { villageNames } from './names.ts';
 import type { Person } from './person.ts';
-import { newName } from './person.ts';
+import { genderOf, newName } from './person.ts';
 import type { Random } from './random.ts';
 
 /** Who is registered or commended: the cells of an award row about them. */
@@ -62,7 +62,7 @@ export function citizen(commune: Unit, random: Random): Recipient {
     ...nobody,
     recipient_kind: 'individual',
     recipient_name: newName(random, gender, new Set()),
-    position: `Nông dân ${random.pick(villagesOf(commune))}`,
+    position: `Nông dân ${lowerFirst(random.pick(villagesOf(commune)))}`,
     gender,
     birth_year: random.chance(0.3) ? random.integer(1958, 1995) : null,
     person_category: 'directWorker',
@@ -71,9 +71,10 @@ export function citizen(commune: Unit, random: Random): Recipient {
   };
 }
 
-export function household(random: Random): Recipient {
+/** A household by its head, whose name none in the set has. */
+export function household(random: Random, taken = new Set<string>()): Recipient {
   const gender = random.chance(0.35) ? 'female' : 'male';
-  const head = `${gender === 'female' ? 'bà' : 'ông'} ${newName(random, gender, new Set())}`;
+  const head = `${gender === 'female' ? 'bà' : 'ông'} ${newName(random, gender, taken)}`;
   return {
     ...nobody,
     recipient_kind: 'household',
@@ -97,12 +98,27 @@ export function pupil(school: Unit, random: Random): Recipient {
   };
 }
 
+/** An exemplar as its file names it; on the staff of the unit unless a commune put it forward. */
+export function honoured(exemplar: Exemplar, unit: Unit): Recipient {
+  const isCitizen = unit.kind === 'commune';
+  if (exemplar.kind === 'collective' || exemplar.kind === 'model') return team(exemplar.name);
+  const common = { ...nobody, recipient_name: exemplar.name, private_citizen: isCitizen };
+  const public_consent = isCitizen ? exemplar.consent : null;
+  if (exemplar.kind === 'household') return { ...common, recipient_kind: 'household', public_consent };
+  const gender = genderOf(exemplar.name);
+  return { ...common, recipient_kind: 'individual', gender, person_category: 'directWorker', public_consent };
+}
+
 /** Villages invented for the commune. */
 export function villagesOf(commune: Unit): string[] {
-  const first =
-    villageNames.length > 0 ? [...commune.id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) : 0;
+  const first = [...commune.id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1009, 7);
   const word = commune.name.startsWith('Thị trấn') ? 'Tổ dân phố' : 'Thôn';
   return [0, 1, 2, 3, 4].map((step) => `${word} ${villageNames[(first + step * 9) % villageNames.length] ?? 'Nà Tu'}`);
+}
+
+/** The name as it stands inside a sentence. */
+export function lowerFirst(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function consent(random: Random): boolean | null {

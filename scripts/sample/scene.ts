@@ -3,9 +3,9 @@ import type { Bloc } from './bloc.ts';
 import { blocsOf } from './bloc.ts';
 import type { Year } from './calendar.ts';
 import { schoolYear } from './calendar.ts';
-import type { CouncilSeat, Criterion, HandKept, Movement, Task, Unit } from './hand-kept.ts';
+import type { CouncilSeat, Criterion, Exemplar, HandKept, Movement, Task, Unit } from './hand-kept.ts';
 import type { Person } from './person.ts';
-import { staffOf } from './person.ts';
+import { genderOf, staffOf } from './person.ts';
 import type { Random } from './random.ts';
 
 /** What everything generated for one year starts from. */
@@ -21,17 +21,13 @@ export interface Scene {
   readonly movements: readonly Movement[];
   readonly tasks: readonly Task[];
   readonly criteria: readonly Criterion[];
+  readonly exemplars: readonly Exemplar[];
   staff(unit: Unit): readonly Person[];
   shortName(awardCode: string): string;
 }
 
-export interface Wish {
-  readonly seed: number;
-  readonly scale: number;
-}
-
 /** The year as the hand-kept files and the seed set it. */
-export function sceneOf(kept: HandKept, year: Year, { seed, scale }: Wish, always: Random): Scene {
+export function sceneOf(kept: HandKept, year: Year, { always, scale }: Pick<Scene, 'always' | 'scale'>): Scene {
   const units = kept.units.filter((unit) => isValid(unit, year));
   const seats = kept.councilSeats(year);
   const staff = new Map(
@@ -41,12 +37,13 @@ export function sceneOf(kept: HandKept, year: Year, { seed, scale }: Wish, alway
     year,
     scale,
     always,
-    random: always.of(seed, year),
+    random: always.of('year', year),
     units,
     blocs: blocsOf(units, year, always),
     movements: kept.movements(year).filter((movement) => movement.from_year <= year && movement.to_year >= year),
     tasks: kept.tasks(year),
     criteria: kept.criteria(year),
+    exemplars: kept.exemplars(year),
     staff: (unit) => staff.get(unit.id) ?? [],
     shortName: (code) => shortName(kept, code),
   };
@@ -74,6 +71,14 @@ export function unitWithId(scene: Scene, id: string): Unit {
   return found;
 }
 
+/** In 2023 the district looked more to those who do the work themselves. */
+export function staffMember(scene: Scene, unit: Unit, random: Random): Person {
+  const staff = scene.staff(unit);
+  const direct = staff.filter((person) => person.category === 'directWorker');
+  const wanted = random.chance(scene.year === 2022 ? 0.25 : 0.65);
+  return random.pick(wanted && direct.length > 0 ? direct : staff);
+}
+
 function isValid(unit: Unit, year: Year): boolean {
   return (unit.valid_from ?? '') <= `${year}-12-31` && (unit.valid_to ?? '9999') >= `${year}-01-01`;
 }
@@ -91,7 +96,7 @@ function withCouncil(unit: Unit, staff: readonly Person[], seats: readonly Counc
 }
 
 function nameAndGender(name: string): Pick<Person, 'name' | 'gender'> {
-  return { name, gender: name.includes(' Thị ') ? 'female' : 'male' };
+  return { name, gender: genderOf(name) };
 }
 
 function shortName(kept: HandKept, code: string): string {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { isLoopback, serveSite, type Site, type SiteOptions } from './static-site.ts';
+import type { Site, SiteOptions } from './static-site.ts';
+import { isLoopback, serveSite } from './static-site.ts';
 
 test('the first page is HTML in UTF-8', async () => {
   const { url } = await serving({ 'index.html': '<p>Bảng vàng</p>' });

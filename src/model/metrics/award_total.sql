@@ -9,6 +9,7 @@
 -- column individuals: số cá nhân
 -- column total: tổng số
 -- column previous_total?: tổng số năm trước; trống khi năm trước không có dữ liệu
+-- column change?: tăng giảm so với năm trước
 -- column honour_order: thứ tự tôn vinh
 WITH counted AS (
   SELECT
@@ -32,6 +33,7 @@ SELECT
   coalesce(c.individuals, 0)::INTEGER AS individuals,
   coalesce(c.total, 0)::INTEGER AS total,
   CASE WHEN before.year IS NOT NULL THEN coalesce(p.total, 0) END::INTEGER AS previous_total,
+  CASE WHEN before.year IS NOT NULL THEN coalesce(c.total, 0) - coalesce(p.total, 0) END::INTEGER AS change,
   t.honour_order
 FROM site_year AS y
 CROSS JOIN award_type AS t

@@ -8,6 +8,8 @@
 -- column small_collective_share?: tỷ lệ tập thể nhỏ
 -- column previous_direct_worker_share?: tỷ lệ người lao động trực tiếp năm trước
 -- column previous_small_collective_share?: tỷ lệ tập thể nhỏ năm trước
+-- column direct_worker_change?: tỷ lệ người lao động trực tiếp tăng giảm, điểm phần trăm
+-- column small_collective_change?: tỷ lệ tập thể nhỏ tăng giảm, điểm phần trăm
 WITH share AS (
   SELECT
     y.year,
@@ -35,6 +37,8 @@ SELECT
   r.small_collectives,
   r.small_collective_share,
   p.direct_worker_share AS previous_direct_worker_share,
-  p.small_collective_share AS previous_small_collective_share
+  p.small_collective_share AS previous_small_collective_share,
+  (100 * (r.direct_worker_share - p.direct_worker_share))::DOUBLE AS direct_worker_change,
+  (100 * (r.small_collective_share - p.small_collective_share))::DOUBLE AS small_collective_change
 FROM rated AS r
 LEFT JOIN rated AS p ON p.year = r.year - 1

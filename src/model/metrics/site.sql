@@ -6,6 +6,7 @@
 -- column council_name: tên Hội đồng Thi đua - Khen thưởng
 -- column standing_body: cơ quan thường trực của Hội đồng
 -- column as_of: ngày chốt số liệu, YYYY-MM-DD
+-- column fingerprint: dấu của dữ liệu đã đọc
 -- column sample_note?: lời ghi rằng dữ liệu là minh họa
 SELECT
   name,
@@ -15,5 +16,6 @@ SELECT
   council_name,
   standing_body,
   strftime(as_of, '%Y-%m-%d') AS as_of,
+  fingerprint,
   sample_note
 FROM organisation

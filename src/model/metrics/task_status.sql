@@ -1,9 +1,9 @@
 -- Tình trạng mỗi nhiệm vụ của kế hoạch: bao nhiêu đơn vị phải làm, đã xong, xong muộn, còn chậm.
--- Quý đã qua ngày cuối mà đơn vị chưa xong thì là chậm; việc đã có quyết định không thực hiện hoặc chuyển quý thì không tính chậm.
 -- column year: năm
 -- column task_id: mã nhiệm vụ
 -- column quarter: quý
 -- column quarter_ends_on: ngày cuối quý
+-- column quarter_has_begun: quý đã bắt đầu vào ngày chốt số liệu
 -- column quarter_is_over: quý đã kết thúc vào ngày chốt số liệu
 -- column ordinal: số thứ tự như in
 -- column content: nội dung
@@ -16,6 +16,8 @@
 -- column not_started: số đơn vị chưa thực hiện
 -- column set_aside: số đơn vị không thực hiện hoặc chuyển quý
 -- column late: số đơn vị còn chậm
+-- column finished: số đơn vị đã xong, đúng hạn hoặc muộn
+-- column finished_share?: số đơn vị đã xong so với số đơn vị có trong theo dõi
 -- column status: tình trạng chung (noData, done, doneLate, late, inProgress, notStarted, dropped)
 -- column sort_order: thứ tự trong kế hoạch
 WITH counted AS (
@@ -24,22 +26,24 @@ WITH counted AS (
     t.task_id,
     t.quarter,
     p.ends_on,
+    p.starts_on <= organisation.as_of AS has_begun,
     p.is_over,
     t.ordinal,
     t.content,
     t.implementing_units,
     t.led_from_above,
-    count(tp.unit_id)::INTEGER AS units,
-    count(*) FILTER (tp.status = 'done')::INTEGER AS done,
-    count(*) FILTER (tp.status = 'doneLate')::INTEGER AS done_late,
-    count(*) FILTER (tp.status = 'inProgress')::INTEGER AS in_progress,
-    count(*) FILTER (tp.status = 'notStarted')::INTEGER AS not_started,
-    count(*) FILTER (tp.status IN ('dropped', 'postponed'))::INTEGER AS set_aside,
-    count(*) FILTER (tp.status IN ('inProgress', 'notStarted') AND p.is_over)::INTEGER AS late,
+    count(ut.unit_id)::INTEGER AS units,
+    count(*) FILTER (ut.status = 'done')::INTEGER AS done,
+    count(*) FILTER (ut.status = 'doneLate')::INTEGER AS done_late,
+    count(*) FILTER (ut.status = 'inProgress')::INTEGER AS in_progress,
+    count(*) FILTER (ut.status = 'notStarted')::INTEGER AS not_started,
+    count(*) FILTER (ut.status IN ('dropped', 'postponed'))::INTEGER AS set_aside,
+    count(*) FILTER (ut.is_late)::INTEGER AS late,
     t.sort_order
   FROM plan_task AS t
   JOIN period AS p ON p.year = t.year AND p.quarter = t.quarter
-  LEFT JOIN task_progress AS tp ON tp.year = t.year AND tp.task_id = t.task_id
+  CROSS JOIN organisation
+  LEFT JOIN unit_task AS ut ON ut.year = t.year AND ut.task_id = t.task_id
   GROUP BY ALL
 )
 SELECT
@@ -47,6 +51,7 @@ SELECT
   task_id,
   quarter,
   strftime(ends_on, '%Y-%m-%d') AS quarter_ends_on,
+  has_begun AS quarter_has_begun,
   is_over AS quarter_is_over,
   ordinal,
   content,
@@ -59,6 +64,8 @@ SELECT
   not_started,
   set_aside,
   late,
+  (done + done_late)::INTEGER AS finished,
+  ((done + done_late) / nullif(units, 0))::DOUBLE AS finished_share,
   CASE
     WHEN units = 0 THEN 'noData'
     WHEN late > 0 THEN 'late'

@@ -7,6 +7,7 @@
 -- column valid_from?: từ ngày, YYYY-MM-DD
 -- column valid_to?: đến ngày, YYYY-MM-DD
 -- column successor_names?: đơn vị kế thừa
+-- column succeeded_on?: ngày đơn vị kế thừa bắt đầu, YYYY-MM-DD
 -- column sort_order: thứ tự tên
 SELECT
   u.id AS unit_id,
@@ -21,6 +22,11 @@ SELECT
     FROM unit AS s
     WHERE list_contains(u.successor_ids, s.id)
   ) AS successor_names,
+  (
+    SELECT strftime(min(s.valid_from), '%Y-%m-%d')
+    FROM unit AS s
+    WHERE list_contains(u.successor_ids, s.id)
+  ) AS succeeded_on,
   u.sort_order
 FROM unit AS u
 JOIN unit_kind AS k ON k.code = u.kind

@@ -3,6 +3,7 @@
 -- column figure: con số (registrations đăng ký, awards kết quả đã quyết định, titles danh hiệu, forms hình thức, collectives tập thể, households hộ gia đình, individuals cá nhân, proposed đang đề nghị, decisions quyết định, initiatives sáng kiến, exemplars điển hình, units_with_exemplar đơn vị có điển hình)
 -- column amount: số lượng
 -- column previous?: số lượng năm trước; trống khi năm trước không có dữ liệu
+-- column change?: tăng giảm so với năm trước
 -- column sort_order: thứ tự
 WITH counted AS (
   SELECT year, 'registrations' AS figure, 1 AS sort_order, count(*) AS amount FROM registration GROUP BY year
@@ -34,6 +35,7 @@ SELECT
   f.figure,
   coalesce(c.amount, 0)::INTEGER AS amount,
   CASE WHEN before.year IS NOT NULL THEN coalesce(p.amount, 0) END::INTEGER AS previous,
+  CASE WHEN before.year IS NOT NULL THEN coalesce(c.amount, 0) - coalesce(p.amount, 0) END::INTEGER AS change,
   f.sort_order
 FROM site_year AS y
 CROSS JOIN figure AS f

@@ -6,5 +6,6 @@ SELECT
   council_name,
   standing_body,
   as_of,
+  fingerprint,
   sample_note
 FROM site

@@ -7,5 +7,6 @@ SELECT
   valid_from,
   valid_to,
   successor_names,
+  succeeded_on,
   sort_order
 FROM unit_page

@@ -1,0 +1,12 @@
+import { exit } from './arguments.ts';
+import { findOrInstallChromium } from './chromium.ts';
+import { runChecks } from './test/checks.ts';
+import { runTests } from './test/vitest.ts';
+
+// Found before anything runs, so that a machine without a browser is told of at once.
+process.env['CHROMIUM_PATH'] = await findOrInstallChromium();
+const checked = await runChecks();
+const tested = await runTests();
+const failed = checked.failed + tested.failed;
+process.exitCode = failed === 0 ? exit.done : exit.failed;
+process.stdout.write(`\n${checked.passed + tested.passed} passed, ${failed} failed\n`);

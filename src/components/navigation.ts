@@ -1,0 +1,45 @@
+import { text } from '../text/vi.ts';
+
+export type NavKey =
+  | 'exemplars'
+  | 'honours'
+  | 'movements'
+  | 'plan'
+  | 'units'
+  | 'overview'
+  | 'ranking'
+  | 'progress'
+  | 'registration'
+  | 'summary'
+  | 'rules';
+
+export interface NavLink {
+  key: NavKey;
+  label: string;
+  path: string;
+}
+
+export function publicLinks(year: number): NavLink[] {
+  return [
+    link('exemplars', '/guong-dien-hinh/'),
+    link('honours', `/bang-vang/${year}/`),
+    link('movements', '/phong-trao/'),
+    link('plan', `/ke-hoach/${year}/`),
+    link('units', '/don-vi/'),
+  ];
+}
+
+export function internalLinks(year: number): NavLink[] {
+  return [
+    link('overview', '/noi-bo/'),
+    link('ranking', `/noi-bo/xep-hang/${year}/`),
+    link('progress', `/noi-bo/tien-do/${year}/`),
+    link('registration', `/noi-bo/dang-ky/${year}/`),
+    link('summary', `/noi-bo/tong-ket/${year}/`),
+    link('rules', '/noi-bo/kiem-tra/'),
+  ];
+}
+
+function link(key: NavKey, path: string): NavLink {
+  return { key, label: text.nav[key], path };
+}

@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { databaseVariable } from './node.ts';
+
+/** What the browser fetches before it can answer a free question. */
+export interface Download {
+  readonly fileBytes: number;
+  readonly engineBytes: number;
+  /** What goes over the wire where the server compresses. */
+  readonly transferBytes: number;
+}
+
+/** The database file of this build, as it is offered to the browser. */
+export function databaseBytes(): Buffer<ArrayBuffer> {
+  const path = process.env[databaseVariable];
+  if (!path) throw new Error(`${databaseVariable} names no database file`);
+  return readFileSync(path);
+}
+
+let measured: Download | undefined;
+
+export function measureDownload(): Download {
+  measured ??= measure();
+  return measured;
+}
+
+function measure(): Download {
+  const engine = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+  const file = databaseBytes();
+  return {
+    fileBytes: file.length,
+    engineBytes: statSync(engine).size,
+    transferBytes: compress(file).length + compress(readFileSync(engine)).length,
+  };
+}
+
+/** Brotli as the build writes it beside a large file: a fast setting, since the engine alone is 34 MB. */
+export function compress(bytes: Uint8Array): Buffer {
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+}

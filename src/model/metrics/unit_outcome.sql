@@ -1,0 +1,48 @@
+-- Đăng ký so với kết quả của từng đơn vị, cộng mọi danh hiệu xét hằng năm; đơn vị trong khối chưa có gì cũng có một dòng.
+-- column year: năm
+-- column bloc_id?: mã khối; trống khi đơn vị không thuộc khối nào
+-- column bloc_name?: tên khối
+-- column unit_id: mã đơn vị
+-- column unit_name: tên đơn vị
+-- column registered: số đăng ký
+-- column proposed: số đang đề nghị
+-- column awarded: số đã có quyết định
+-- column without_registration: số đã có quyết định mà không đăng ký
+-- column awarded_share?: đã có quyết định so với đăng ký
+-- column bloc_order?: thứ tự khối
+-- column sort_order: thứ tự tên đơn vị
+WITH summed AS (
+  SELECT
+    year,
+    bloc_id,
+    unit_id,
+    sum(registered)::INTEGER AS registered,
+    sum(proposed)::INTEGER AS proposed,
+    sum(awarded)::INTEGER AS awarded,
+    sum(without_registration)::INTEGER AS without_registration
+  FROM registration_outcome
+  GROUP BY year, bloc_id, unit_id
+),
+concerned AS (
+  SELECT year, bloc_id, unit_id FROM bloc_member
+  UNION
+  SELECT year, bloc_id, unit_id FROM summed
+)
+SELECT
+  c.year,
+  c.bloc_id,
+  b.name AS bloc_name,
+  c.unit_id,
+  u.name AS unit_name,
+  coalesce(s.registered, 0) AS registered,
+  coalesce(s.proposed, 0) AS proposed,
+  coalesce(s.awarded, 0) AS awarded,
+  coalesce(s.without_registration, 0) AS without_registration,
+  (s.awarded / nullif(s.registered, 0))::DOUBLE AS awarded_share,
+  b.sort_order AS bloc_order,
+  u.sort_order
+FROM concerned AS c
+JOIN unit AS u ON u.id = c.unit_id
+LEFT JOIN bloc AS b ON b.year = c.year AND b.bloc_id = c.bloc_id
+LEFT JOIN summed AS s
+  ON s.year = c.year AND s.unit_id = c.unit_id AND s.bloc_id IS NOT DISTINCT FROM c.bloc_id

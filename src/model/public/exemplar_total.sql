@@ -1,0 +1,6 @@
+SELECT
+  year,
+  division,
+  part,
+  amount
+FROM exemplar_total

@@ -1,0 +1,8 @@
+SELECT
+  year,
+  figure,
+  amount,
+  previous,
+  sort_order
+FROM year_total
+WHERE figure IN ('awards', 'collectives', 'households', 'individuals')

@@ -1,0 +1,5 @@
+/** The address of a page or file of this site, wherever the site is mounted; other addresses stay as they are. */
+export function href(path: string): string {
+  if (!path.startsWith('/')) return path;
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}
