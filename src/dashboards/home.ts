@@ -1,0 +1,71 @@
+import type { Database, Query } from '../db/database.ts';
+import { formatNumber } from '../text/format.ts';
+import { publicText } from '../text/public-pages.ts';
+import type { Teaser } from './exemplars.ts';
+import { exemplars, teaserOf } from './exemplars.ts';
+import { recipientOf } from './honour.ts';
+import type { ExemplarsRow, TopHonoursRow, YearTotalsRow } from './rows.ts';
+import { figures, totalOf, yearTotals } from './year-totals.ts';
+import sql from './top-honours.sql?raw';
+
+/** The front page: the newest exemplars, the highest honours and the figures of the latest year. */
+export interface HomeView {
+  title: string;
+  lead: string;
+  first: Teaser | undefined;
+  teasers: Teaser[];
+  honours: { name: string; unit: string | undefined; award: string; path: string }[];
+  figures: { label: string; value: string; comparison: string | undefined }[];
+}
+
+const words = publicText.home;
+/** Beside the first, which is larger: two rows of three. */
+const teasersShown = 6;
+
+export const topHonours: Query<TopHonoursRow> = { name: 'top-honours', sql };
+
+export async function loadHome(db: Database, year: number): Promise<HomeView> {
+  const rows = {
+    exemplars: await db.rows(exemplars),
+    honours: await db.rows(topHonours, year),
+    years: await db.rows(yearTotals),
+  };
+  return toView(rows, year);
+}
+
+interface Rows {
+  exemplars: readonly ExemplarsRow[];
+  honours: readonly TopHonoursRow[];
+  years: readonly YearTotalsRow[];
+}
+
+export function toView({ exemplars, honours, years }: Rows, year: number): HomeView {
+  const [first, ...others] = exemplars.map(teaserOf);
+  const told = exemplars.filter((row) => row.year === year).length;
+  return {
+    title: words.title,
+    lead: words.lead(year, totalOf(years, year, 'awards')?.amount ?? 0, told),
+    first,
+    teasers: others.slice(0, teasersShown),
+    honours: honours.map(honourOf),
+    figures: figures.flatMap((figure) => {
+      const total = totalOf(years, year, figure);
+      return total ? [{ label: words.figure[figure], value: formatNumber(total.amount), comparison: comparisonOf(total) }] : [];
+    }),
+  };
+}
+
+/** A unit that was itself honoured is not named twice. */
+function honourOf(row: TopHonoursRow): HomeView['honours'][number] {
+  const name = recipientOf(row);
+  return {
+    name,
+    unit: name === row.unit_name ? undefined : row.unit_name,
+    award: row.award_name,
+    path: `/don-vi/${row.unit_id}/`,
+  };
+}
+
+function comparisonOf({ previous }: YearTotalsRow): string | undefined {
+  return previous === null ? undefined : words.previous(previous);
+}

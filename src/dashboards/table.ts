@@ -1,0 +1,46 @@
+/** What a DataTable is given. Columns are in order; a row's cells are found by the column's key. */
+export interface Column {
+  key: string;
+  label: string;
+  align?: 'start' | 'end' | 'center' | undefined;
+  /** Shown under the label: "điểm", "%". */
+  unit?: string | undefined;
+  width?: 'narrow' | 'medium' | 'wide' | undefined;
+  /** The column that names the row, usually the first. */
+  rowHeader?: boolean | undefined;
+}
+
+export interface Cell {
+  text: string;
+  /** A path of this site, or a whole address. */
+  href?: string | undefined;
+  /** A second, smaller line. */
+  note?: string | undefined;
+  mark?: 'gold' | 'red' | 'muted' | undefined;
+  /** A share of one, drawn as a bar under the text. */
+  bar?: number | undefined;
+  /** A task's status: shown with its sign, in place of the text. */
+  status?: TaskStatus | undefined;
+}
+
+export interface Row {
+  cells: Readonly<Record<string, Cell | string | undefined>>;
+  total?: boolean | undefined;
+}
+
+export interface RowGroup {
+  label?: string | undefined;
+  note?: string | undefined;
+  rows: readonly Row[];
+}
+
+export type TaskStatus = 'done' | 'done_late' | 'in_progress' | 'not_started' | 'overdue' | 'not_due' | 'not_reported';
+
+/** A whole table as a dashboard answers it, ready for DataTable. */
+export interface TableView {
+  caption: string;
+  columns: readonly Column[];
+  groups: readonly RowGroup[];
+  footnote?: string | undefined;
+  empty?: string | undefined;
+}

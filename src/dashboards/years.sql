@@ -1,0 +1,3 @@
+SELECT year
+FROM site_year
+ORDER BY year

@@ -1,0 +1,3 @@
+SELECT kind, events, quantity, previous_events
+FROM activity_total
+WHERE year = $1

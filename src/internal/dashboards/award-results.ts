@@ -1,0 +1,92 @@
+import type { Column, Row, TableView } from '../../dashboards/table.ts';
+import type { Database, Query } from '../../db/database.ts';
+import { formatNumber } from '../../text/format.ts';
+import { totalsText } from '../../text/internal-totals.ts';
+import { label } from '../../text/labels.ts';
+import type { ChartView } from './chart.ts';
+import type { AwardResultsRow } from './rows.ts';
+import sql from './award-results.sql?raw';
+
+/** What was awarded in a year, award by award, beside the year before. */
+export interface AwardResultsView {
+  table: TableView;
+  /** The titles only: forms of commendation depend on occasions. Nothing when no title was awarded. */
+  chart: ChartView | undefined;
+}
+
+const words = totalsText.awards;
+
+export const awardResults: Query<AwardResultsRow> = { name: 'award-results', sql };
+
+export async function loadAwardResults(db: Database, year: number): Promise<AwardResultsView> {
+  return toView(await db.rows(awardResults, year), year);
+}
+
+export function toView(rows: readonly AwardResultsRow[], year: number): AwardResultsView {
+  const compared = rows.some((row) => row.previous_total !== null);
+  const titles = rows.filter((row) => row.family === 'title');
+  return {
+    table: {
+      caption: words.caption(year),
+      columns: columnsOf(compared, year),
+      groups: [...Map.groupBy(rows, (row) => row.family)].map(([family, own]) => ({
+        label: label('awardFamily', family),
+        rows: own.map(rowOf),
+      })),
+      footnote: words.footnote,
+      empty: words.empty,
+    },
+    chart: titles.length > 0 ? chartOf(titles, compared, year) : undefined,
+  };
+}
+
+function columnsOf(compared: boolean, year: number): Column[] {
+  const comparison: Column[] = [
+    { key: 'previous', label: words.previous(year), align: 'end' },
+    { key: 'change', label: words.change, align: 'end' },
+  ];
+  return [
+    { key: 'award', label: words.name, rowHeader: true, width: 'wide' },
+    { key: 'collectives', label: words.collectives, align: 'end' },
+    { key: 'households', label: words.households, align: 'end' },
+    { key: 'individuals', label: words.individuals, align: 'end' },
+    { key: 'total', label: words.total, unit: words.measure, align: 'end' },
+    ...(compared ? comparison : []),
+  ];
+}
+
+function rowOf(row: AwardResultsRow): Row {
+  return {
+    cells: {
+      award: row.award_name,
+      collectives: formatNumber(row.collectives),
+      households: formatNumber(row.households),
+      individuals: formatNumber(row.individuals),
+      total: formatNumber(row.total),
+      previous: formatNumber(row.previous_total),
+      change: row.change === null ? '' : words.signed(row.change),
+    },
+  };
+}
+
+function chartOf(titles: readonly AwardResultsRow[], compared: boolean, year: number): ChartView {
+  const previous = { name: String(year - 1), values: titles.map((row) => row.previous_total) };
+  return {
+    title: compared ? growthOf(titles, year) : mostOf(titles),
+    kind: 'bar',
+    measure: words.measure,
+    labels: titles.map((row) => row.award_name),
+    series: [{ name: String(year), values: titles.map((row) => row.total) }, ...(compared ? [previous] : [])],
+  };
+}
+
+function growthOf(titles: readonly AwardResultsRow[], year: number): string {
+  const [grown] = titles.toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0));
+  if (!grown?.change || grown.change < 0) return words.noneGrew(year);
+  return words.grew(grown.award_name, grown.change, year);
+}
+
+function mostOf(titles: readonly AwardResultsRow[]): string {
+  const [most] = titles.toSorted((a, b) => b.total - a.total);
+  return words.most(most?.award_name ?? '', most?.total ?? 0);
+}

@@ -1,0 +1,6 @@
+SELECT
+  year, bloc_id, bloc_name, period, minder, head_name, members, stage, is_provisional, leading_unit,
+  leading_total, lowest_total, mean_total, base_points, nominated_unit, sort_order
+FROM bloc_overview
+WHERE year = $1
+ORDER BY sort_order

@@ -1,0 +1,8 @@
+/** One finding as a picture, as the component Chart takes it. */
+export interface ChartView {
+  title: string;
+  kind: 'bar' | 'line';
+  labels: string[];
+  series: { name: string; values: (number | null)[] }[];
+  measure: string;
+}

@@ -1,0 +1,2 @@
+SELECT fingerprint
+FROM site
