@@ -4,7 +4,10 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{src,scripts,tests}/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{src,scripts,tests}/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+      },
       {
         extends: true,
         test: {

@@ -1,11 +1,10 @@
+import type { ProblemCode } from './problem-code.ts';
+
 /** What a column holds in the database; `VARCHAR[]` is a list. */
 export type SqlType = 'VARCHAR' | 'VARCHAR[]' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'DECIMAL(12,2)';
 
 /** One cell as read: its value, or why it has none. */
 export type Cell<T> = { value: T } | { code: ProblemCode; message: string; suggestion?: string };
-
-/** Stable codes of what can be wrong with a cell; `docs/loi-du-lieu.md` explains each. */
-export type ProblemCode = 'missing-value' | 'not-a-number' | 'not-a-date' | 'impossible-date' | 'not-in-list';
 
 /** One column of a CSV: how its header may be written, what its cells mean, and what that is in the database. */
 export interface Column<T = unknown> {
@@ -63,15 +62,14 @@ export function integer<const O extends ColumnOptions>(header: string, options?:
     header,
     'INTEGER',
     options,
-    (cell) => parseNumber(cell, /^-?(\d+|\d{1,3}(\.\d{3})+)$/, '1.250'),
+    (cell) => parseNumber(cell, integers),
     formatNumber,
   );
 }
 
 /** A number with at most two decimals, written the Vietnamese way: 1.234,5. */
 export function decimal<const O extends ColumnOptions>(header: string, options?: O): Typed<number, O> {
-  const written = /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2})?$/;
-  return column(header, 'DECIMAL(12,2)', options, (cell) => parseNumber(cell, written, '97,5'), formatNumber);
+  return column(header, 'DECIMAL(12,2)', options, (cell) => parseNumber(cell, decimals), formatNumber);
 }
 
 /** A day, dd/mm/yyyy in the file and YYYY-MM-DD here. */
@@ -168,9 +166,25 @@ function splitList(cell: string): string[] {
     .filter((word) => word !== '');
 }
 
-function parseNumber(cell: string, written: RegExp, example: string): Cell<number> {
-  if (written.test(cell)) return { value: Number(cell.replaceAll('.', '').replace(',', '.')) };
-  return { code: 'not-a-number', message: `không phải là số (cần dạng ${example})` };
+/** How a kind of number is written, and up to where the database holds it. */
+interface NumberForm {
+  readonly written: RegExp;
+  readonly example: string;
+  readonly largest: number;
+}
+
+const integers: NumberForm = { written: /^-?(\d+|\d{1,3}(\.\d{3})+)$/, example: '1.250', largest: 2 ** 31 - 1 };
+const decimals: NumberForm = {
+  written: /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2})?$/,
+  example: '97,5',
+  largest: 9_999_999_999.99,
+};
+
+function parseNumber(cell: string, { written, example, largest }: NumberForm): Cell<number> {
+  if (!written.test(cell)) return { code: 'not-a-number', message: `không phải là số (cần dạng ${example})` };
+  const value = Number(cell.replaceAll('.', '').replace(',', '.'));
+  if (Math.abs(value) <= largest) return { value };
+  return { code: 'number-too-large', message: `quá lớn (nhiều nhất là ${largest.toLocaleString('vi')})` };
 }
 
 function formatNumber(value: number): string {

@@ -38,7 +38,8 @@ function contradictions(file: ReadFile, row: Row, first: Map<string, Row>): Prob
   return steady.columns
     .filter((name) => row.cells[name] !== earlier.cells[name])
     .map((name) => {
-      const message = `khác với dòng ${earlier.line} của cùng "${value}": ${String(earlier.cells[name] ?? 'để trống')}`;
+      const other = written(file, earlier, name) || 'để trống';
+      const message = `khác với dòng ${earlier.line} của cùng "${value}": ${other}`;
       return problemOf(file, row, name, { code: 'not-steady', message, suggestion: 'ghi giống nhau ở mọi dòng' });
     });
 }
@@ -50,6 +51,12 @@ function problemOf(
   what: Pick<Problem, 'code' | 'message' | 'suggestion'>,
 ): Problem {
   const header = column === null ? null : (file.source.columns[column]?.header ?? column);
-  const value = column === null ? null : String(row.cells[column] ?? '');
+  const value = column === null ? null : written(file, row, column);
   return { file: file.file, line: row.line, column: header, value, severity: 'error', ...what };
+}
+
+/** The cell as an officer would write it, not the code it stands for. */
+function written(file: ReadFile, row: Row, column: string): string {
+  const value = row.cells[column] ?? null;
+  return value === null ? '' : (file.source.columns[column]?.format(value) ?? String(value));
 }

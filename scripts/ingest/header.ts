@@ -1,5 +1,7 @@
 import { fold } from '../../src/text/vietnamese.ts';
 import type { Column } from './column.ts';
+import type { Problem } from './problem.ts';
+import { fileProblem } from './problem.ts';
 import type { Source } from './source.ts';
 import type { Delimiter, TextRecord } from './records.ts';
 import { delimiters, records } from './records.ts';
@@ -8,9 +10,12 @@ import { delimiters, records } from './records.ts';
 export interface Header {
   readonly delimiter: Delimiter;
   readonly line: number;
+  readonly cells: readonly string[];
   /** Name of the source's column for each position; undefined where the cell names none. */
   readonly positions: readonly (string | undefined)[];
   readonly missing: readonly Column[];
+  /** Header cells that name a column which a cell before them names already: which one is meant cannot be known. */
+  readonly repeated: readonly string[];
   /** Header cells that name no column of the source: their cells are not read. */
   readonly unknown: readonly string[];
 }
@@ -28,6 +33,36 @@ export function findHeader(source: Source, text: string): Header | undefined {
     .toSorted((a, b) => matches(b) - matches(a))[0];
   // One column alone may be chance: a title row can hold the words "Đơn vị".
   return found && matches(found) >= Math.min(2, Object.keys(source.columns).length) ? found : undefined;
+}
+
+/** The officer's words for a file in which no line holds the names of its columns. */
+export function headerNotFound(source: Source, file: string): Problem {
+  const expected = Object.values(source.columns).filter((column) => !column.optional);
+  const advice = `cần có các cột ${expected.map(quotedHeader).join(', ')}`;
+  return fileProblem(file, 'header-not-found', 'không tìm thấy dòng tiêu đề cột', advice);
+}
+
+/** What is wrong with a header that was found. */
+export function headerProblems(file: string, header: Header): Problem[] {
+  const { line, missing, repeated, unknown } = header;
+  const message = `dòng tiêu đề thiếu cột ${missing.map(quotedHeader).join(', ')}`;
+  const incomplete = fileProblem(file, 'missing-column', message, 'thêm cột còn thiếu rồi chạy lại');
+  const twice = fileProblem(
+    file,
+    'repeated-column',
+    'là cột đã có ở phía trước trong dòng tiêu đề',
+    'chỉ giữ lại một trong hai cột',
+  );
+  const strange = fileProblem(file, 'unknown-column', 'không phải cột của tệp này nên không được đọc');
+  return [
+    ...(missing.length > 0 ? [{ ...incomplete, line }] : []),
+    ...repeated.map((column) => ({ ...twice, line, column })),
+    ...unknown.map((column) => ({ ...strange, line, column, severity: 'warning' as const })),
+  ];
+}
+
+function quotedHeader(column: Column): string {
+  return `"${column.header}"`;
 }
 
 function* firstRecords(text: string, delimiter: Delimiter): Generator<TextRecord> {
@@ -51,7 +86,9 @@ function readHeader(source: Source, record: TextRecord, delimiter: Delimiter): H
   const unknown = record.cells.filter(
     (cell, at) => positions[at] === undefined && cell !== '' && !ordinals.has(headerKey(cell)),
   );
-  return { delimiter, line: record.line, positions, missing: missing.map(([, column]) => column), unknown };
+  const repeated = record.cells.filter((_, at) => positions[at] && positions.indexOf(positions[at]) < at);
+  const { line, cells } = record;
+  return { delimiter, line, cells, positions, missing: missing.map(([, column]) => column), repeated, unknown };
 }
 
 /** Header words are matched without marks: "Ho va ten" is met as often as "Họ và tên". */

@@ -75,11 +75,16 @@ export const otherTables = [organisationTable, storyTable];
 /** Makes the table, with its comments, and no rows. */
 export async function createTable(connection: DuckDBConnection, table: Table): Promise<void> {
   const columns = table.fields.map(({ name, sqlType }) => `"${name}" ${sqlType}`);
-  await connection.run(`CREATE TABLE ${table.name} (${columns.join(', ')})`);
-  await connection.run(`COMMENT ON TABLE ${table.name} IS ${quoted(table.comment)}`);
-  for (const { name, comment } of table.fields) {
-    await connection.run(`COMMENT ON COLUMN ${table.name}."${name}" IS ${quoted(comment)}`);
-  }
+  const comments = table.fields.map(
+    ({ name, comment }) => `COMMENT ON COLUMN ${table.name}."${name}" IS ${quoted(comment)}`,
+  );
+  await connection.run(
+    [
+      `CREATE TABLE ${table.name} (${columns.join(', ')})`,
+      `COMMENT ON TABLE ${table.name} IS ${quoted(table.comment)}`,
+      ...comments,
+    ].join(';\n'),
+  );
 }
 
 /** A string as SQL writes it. */

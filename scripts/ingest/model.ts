@@ -49,10 +49,10 @@ export async function createViews(connection: DuckDBConnection): Promise<void> {
 
 /** Writes a file's header as comments: they are the data dictionary. */
 export async function comment(connection: DuckDBConnection, kind: 'TABLE' | 'VIEW', file: ModelFile): Promise<void> {
-  await connection.run(`COMMENT ON ${kind} ${file.name} IS ${quoted(file.comment)}`);
-  for (const [name, column] of file.columns) {
-    await connection.run(`COMMENT ON COLUMN ${file.name}."${name}" IS ${quoted(column.comment)}`);
-  }
+  const columns = [...file.columns].map(
+    ([name, column]) => `COMMENT ON COLUMN ${file.name}."${name}" IS ${quoted(column.comment)}`,
+  );
+  await connection.run([`COMMENT ON ${kind} ${file.name} IS ${quoted(file.comment)}`, ...columns].join(';\n'));
 }
 
 export function readModelFile(name: string, text: string): ModelFile {

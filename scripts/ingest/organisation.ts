@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { date, integer, text } from './column.ts';
 import type { Column } from './column.ts';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
+import { readTextFile } from './text-file.ts';
 
 /** File that says whose data this is. */
 export const organisationFile = 'don-vi-to-chuc.yaml';
@@ -26,12 +27,13 @@ export type Organisation = Record<keyof typeof organisationColumns, unknown>;
 
 /** Reads the organisation's file; `cells` is null when anything in it is wrong. */
 export function readOrganisation(folder: string): { cells: Organisation | null; problems: Problem[] } {
-  const path = join(folder, organisationFile);
-  if (!existsSync(path)) {
+  if (!existsSync(join(folder, organisationFile))) {
     return { cells: null, problems: [fileProblem(organisationFile, 'missing-file', 'thiếu tệp thông tin về tổ chức')] };
   }
+  const read = readTextFile(folder, organisationFile);
+  if ('problem' in read) return { cells: null, problems: [read.problem] };
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8').normalize('NFC'), { lineCounter: lines });
+  const document = parseDocument(read.text, { lineCounter: lines });
   const problems: Problem[] = document.errors.map((error) => ({
     ...fileProblem(
       organisationFile,
@@ -51,7 +53,7 @@ export function readOrganisation(folder: string): { cells: Organisation | null; 
       problems.push({
         ...fileProblem(organisationFile, cell.code, cell.message),
         column: column.header,
-        value: written,
+        value: written === '' ? null : written,
       });
   }
   return { cells: problems.length > 0 ? null : (cells as Organisation), problems };

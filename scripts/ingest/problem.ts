@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-code.ts';
+
 /** What is wrong at one place of the officer's files, in words for the person who keeps them. */
 export interface Problem {
   /** Path below the data folder. */
@@ -8,8 +10,7 @@ export interface Problem {
   readonly column: string | null;
   readonly value: string | null;
   readonly severity: Severity;
-  /** Stable; explained in `docs/loi-du-lieu.md`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly suggestion?: string;
 }
@@ -27,7 +28,7 @@ export function sentence(problem: Problem): string {
 }
 
 /** A problem of a whole file, before any row of it is known. */
-export function fileProblem(file: string, code: string, message: string, suggestion?: string): Problem {
+export function fileProblem(file: string, code: ProblemCode, message: string, suggestion?: string): Problem {
   const problem = { file, line: null, column: null, value: null, severity: 'error' as const, code, message };
   return suggestion === undefined ? problem : { ...problem, suggestion };
 }

@@ -3,12 +3,13 @@ import { blank } from './column.ts';
 import type { LegacyEncoding } from './decode.ts';
 import { decode } from './decode.ts';
 import type { Header } from './header.ts';
-import { findHeader } from './header.ts';
+import { findHeader, headerNotFound, headerProblems } from './header.ts';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
 import type { TextRecord } from './records.ts';
 import { isBlank, records } from './records.ts';
 import type { Source } from './source.ts';
+import { csvLine } from './write.ts';
 
 /** A row whose own cells are sound. Its references still stand as written until `resolve` has seen them. */
 export interface Row {
@@ -53,51 +54,35 @@ export function readFile(wanted: FileToRead): ReadFile {
   const decoded = decode(wanted.bytes, wanted.encoding);
   if ('code' in decoded) {
     const suggestion = decoded.suggestion.replaceAll('<tệp>', wanted.file);
-    return unread(wanted, fileProblem(wanted.file, decoded.code, decoded.message, suggestion));
+    return unread(wanted, [fileProblem(wanted.file, decoded.code, decoded.message, suggestion)]);
   }
   const header = findHeader(wanted.source, decoded.text);
-  if (!header || header.missing.length > 0) return unread(wanted, headerProblem(wanted, header));
-  return { ...readRows(wanted, decoded.text, header), encoding: decoded.encoding };
+  if (!header) return unread(wanted, [headerNotFound(wanted.source, wanted.file)]);
+  const problems = headerProblems(wanted.file, header);
+  if (problems.some(({ severity }) => severity === 'error')) return unread(wanted, problems);
+  return { ...readRows(wanted, decoded.text, header), encoding: decoded.encoding, problems };
 }
 
 /** The file that the source needs is not there. */
 export function missingFile(source: Source, file: string, year: number | null): ReadFile {
   const headers = Object.values(source.columns).map((column) => column.header);
-  const advice = `nếu không có số liệu, hãy tạo tệp chỉ có dòng tiêu đề: ${headers.join(',')}`;
-  return unread({ source, file, year }, fileProblem(file, 'missing-file', `thiếu tệp "${source.title}"`, advice));
+  const advice = `nếu không có số liệu, hãy tạo tệp chỉ có dòng tiêu đề: ${csvLine(headers)}`;
+  return unread({ source, file, year }, [fileProblem(file, 'missing-file', `thiếu tệp "${source.title}"`, advice)]);
 }
 
-function unread(wanted: Pick<FileToRead, 'source' | 'file' | 'year'>, problem: Problem): ReadFile {
+function unread(wanted: Pick<FileToRead, 'source' | 'file' | 'year'>, problems: readonly Problem[]): ReadFile {
   const { source, file, year } = wanted;
   const nothing = { encoding: null, delimiter: null, headerLine: null, headerCells: [], read: 0, setAside: 0 };
-  return { source, file, year, ...nothing, accepted: [], rejected: [], problems: [problem] };
+  return { source, file, year, ...nothing, accepted: [], rejected: [], problems };
 }
 
-function headerProblem({ source, file }: FileToRead, header: Header | undefined): Problem {
-  if (!header) {
-    const expected = Object.values(source.columns).filter((column) => !column.optional);
-    const names = expected.map((column) => `"${column.header}"`).join(', ');
-    return fileProblem(file, 'header-not-found', 'không tìm thấy dòng tiêu đề cột', `cần có các cột ${names}`);
-  }
-  const names = header.missing.map((column) => `"${column.header}"`).join(', ');
-  const problem = fileProblem(
-    file,
-    'missing-column',
-    `dòng tiêu đề thiếu cột ${names}`,
-    'thêm cột còn thiếu rồi chạy lại',
-  );
-  return { ...problem, line: header.line };
-}
-
-function readRows(wanted: FileToRead, text: string, header: Header): Omit<ReadFile, 'encoding'> {
+function readRows(wanted: FileToRead, text: string, header: Header): Omit<ReadFile, 'encoding' | 'problems'> {
   const accepted: Row[] = [];
   const rejected: RejectedRow[] = [];
   let read = 0;
   let setAside = 0;
-  let headerCells: readonly string[] = [];
   for (const record of records(text, header.delimiter)) {
     read++;
-    if (record.line === header.line) headerCells = record.cells;
     if (record.line <= header.line || isBlank(record)) {
       setAside++;
       continue;
@@ -107,26 +92,16 @@ function readRows(wanted: FileToRead, text: string, header: Header): Omit<ReadFi
     else accepted.push(row);
   }
   const { source, file, year } = wanted;
-  const counts = { delimiter: header.delimiter, headerLine: header.line, headerCells, read, setAside };
-  return { source, file, year, ...counts, accepted, rejected, problems: unknownColumns(wanted, header) };
-}
-
-function unknownColumns({ file }: FileToRead, header: Header): Problem[] {
-  return header.unknown.map((column) => ({
-    ...fileProblem(file, 'unknown-column', 'không phải cột của tệp này nên không được đọc'),
-    line: header.line,
-    column,
-    severity: 'warning',
-  }));
+  const counts = { delimiter: header.delimiter, headerLine: header.line, headerCells: header.cells, read, setAside };
+  return { source, file, year, ...counts, accepted, rejected };
 }
 
 function readRow({ source, file }: FileToRead, record: TextRecord, header: Header): Row | RejectedRow {
   const problems: Problem[] = [];
   const place = { file, line: record.line, severity: 'error' } as const;
+  const unheaded = record.cells.find((cell, at) => cell !== '' && (header.cells[at] ?? '') === '');
   if (record.brokenQuote) problems.push({ ...place, column: null, value: null, ...brokenQuote });
-  else if (record.cells.slice(header.positions.length).some((cell) => cell !== '')) {
-    problems.push({ ...place, column: null, value: record.cells.at(-1) ?? null, ...tooManyCells });
-  }
+  else if (unheaded) problems.push({ ...place, column: null, value: unheaded, ...tooManyCells });
   const cells: Record<string, unknown> = {};
   for (const [name, column] of problems.length > 0 ? [] : Object.entries(source.columns)) {
     const written = record.cells[header.positions.indexOf(name)] ?? '';
@@ -143,13 +118,13 @@ function readCell(column: Column, written: string): ReturnType<Column['parse']> 
 }
 
 const brokenQuote = {
-  code: 'broken-quote',
+  code: 'broken-quote' as const,
   message: 'dấu ngoặc kép mở ra mà không đóng lại, nên không biết ô kết thúc ở đâu',
   suggestion: 'đóng dấu ngoặc kép, hoặc viết hai dấu "" nếu đó là một phần của chữ',
 };
 
 const tooManyCells = {
-  code: 'too-many-cells',
+  code: 'too-many-cells' as const,
   message: 'nằm ngoài các cột có tiêu đề',
   suggestion: 'có thể một ô chứa dấu phân cách mà chưa đặt trong ngoặc kép',
 };

@@ -15,7 +15,8 @@ export const delimiters: readonly Delimiter[] = [',', ';', '\t'];
 
 /** Splits a CSV into records. The empty record after the last line break is none. */
 export function* records(text: string, delimiter: Delimiter): Generator<TextRecord> {
-  const parsed = Papa.parse<string[]>(text, { delimiter });
+  // PapaParse takes every line to end as the first does; lines pasted from another file may not.
+  const parsed = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter, newline: '\n' });
   const broken = new Set(parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
   let line = 1;
   for (const [index, cells] of parsed.data.entries()) {
@@ -40,5 +41,5 @@ function clean(cell: string): string {
 }
 
 function lineBreaks(cell: string): number {
-  return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return cell.match(/\n/g)?.length ?? 0;
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, nameKey } from '../../src/text/vietnamese.ts';
 import type { Problem } from './problem.ts';
+import type { ReferenceFault } from './problem-code.ts';
 import type { ReadFile, RejectedRow, Row } from './read.ts';
 import type { Source } from './source.ts';
 
@@ -72,7 +73,7 @@ function check(file: ReadFile, registers: ReadonlyMap<string, Register>): ReadFi
       const found = find(registers.get(kind) ?? new Map(), written, file.year);
       if ('referent' in found) return [];
       const place = { file: file.file, line: row.line, column: header, value: written, severity: 'error' as const };
-      return [{ ...place, code: `${found.why}-${kind.replace('_', '-')}`, ...found.problem } satisfies Problem];
+      return [{ ...place, code: `${found.why}-${kind.replaceAll('_', '-')}`, ...found.problem } satisfies Problem];
     });
     if (problems.length > 0) rejected.push({ line: row.line, written: row.written, problems });
     else accepted.push(row);
@@ -104,7 +105,7 @@ function codeOf(registers: ReadonlyMap<string, Register>, kind: string, written:
   throw new Error(`reference "${written}" to ${kind} was checked and yet has no match`);
 }
 
-type Found = { referent: Referent } | { why: string; problem: { message: string; suggestion?: string } };
+type Found = { referent: Referent } | { why: ReferenceFault; problem: { message: string; suggestion?: string } };
 
 function find(register: Register, written: string, year: number | null): Found {
   const known = register.get(nameKey(written)) ?? [];

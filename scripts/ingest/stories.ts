@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
+import { readTextFile } from './text-file.ts';
 
 /** Folder of a year that holds the exemplars' stories, `<id>.md`. */
 export const storyFolder = 'guong';
@@ -30,27 +31,19 @@ export function readStories(
   year: number,
   exemplars: ReadonlySet<string>,
 ): { stories: Story[]; problems: Problem[] } {
-  const files = storyFiles(folder, year);
-  const isKnown = (file: string): boolean => exemplars.has(idOf(file));
-  return {
-    stories: files.filter(isKnown).map((file) => ({
-      year,
-      exemplar_id: idOf(file),
-      body: readFileSync(join(folder, file), 'utf8')
-        .normalize('NFC')
-        .replace(/^\ufeff/, '')
-        .trim(),
-      source_file: file,
-    })),
-    problems: files
-      .filter((file) => !isKnown(file))
-      .map((file) => ({
-        ...fileProblem(file, 'unknown-exemplar', 'không có điển hình nào mang mã trùng tên tệp này'),
-        severity: 'warning',
-      })),
-  };
+  const stories: Story[] = [];
+  const problems: Problem[] = [];
+  for (const file of storyFiles(folder, year)) {
+    const exemplar_id = basename(file, '.md');
+    const read = readTextFile(folder, file);
+    if (!exemplars.has(exemplar_id)) problems.push(withoutExemplar(file));
+    else if ('problem' in read) problems.push(read.problem);
+    else stories.push({ year, exemplar_id, body: read.text.trim(), source_file: file });
+  }
+  return { stories, problems };
 }
 
-function idOf(file: string): string {
-  return basename(file, '.md');
+function withoutExemplar(file: string): Problem {
+  const message = 'không có điển hình nào mang mã trùng tên tệp này';
+  return { ...fileProblem(file, 'story-without-exemplar', message), severity: 'warning' };
 }

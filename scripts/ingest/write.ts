@@ -15,6 +15,11 @@ export function toCsv<S extends Source>(source: S, rows: readonly RowOf<S>[]): s
   return writeCells([headers, ...data]);
 }
 
+/** One line of a CSV, without its line break. */
+export function csvLine(cells: readonly string[]): string {
+  return Papa.unparse([[...cells]]);
+}
+
 /** Cells as a CSV that Excel opens: UTF-8 behind a byte order mark, commas, CRLF. */
 export function writeCells(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => [...row]);

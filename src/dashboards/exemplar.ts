@@ -1,4 +1,5 @@
 import type { Database, Query } from '../db/database.ts';
+import { formatDate } from '../text/format.ts';
 import { label } from '../text/labels.ts';
 import { publicText } from '../text/public-pages.ts';
 import { renderStory } from '../text/story.ts';
@@ -24,8 +25,8 @@ export type Stage = 'detected' | 'fostered' | 'summarised' | 'replicated';
 
 const words = publicText.exemplar;
 const stages: readonly string[] = ['detected', 'fostered', 'summarised', 'replicated'] satisfies Stage[];
-/** As many as stand beside each other on a wide screen, in two rows. */
-const relatedShown = 6;
+/** As many as stand beside each other on a wide screen. */
+const relatedShown = 3;
 
 export const exemplar: Query<ExemplarRow> = { name: 'exemplar', sql };
 
@@ -61,7 +62,7 @@ function factsOf(row: ExemplarRow): ExemplarView['facts'] {
       ? [{ term: words.movement, text: row.movement_name, href: `/phong-trao/${row.movement_id}/` }]
       : []),
     ...(row.award_name === null ? [] : [{ term: words.award, text: row.award_name, note: decisionOf(row) }]),
-    ...(row.honoured_on === null ? [] : [{ term: words.honoured, text: words.honouredOn(row.honoured_on) }]),
+    ...(row.honoured_on === null ? [] : [{ term: words.honoured, text: formatDate(row.honoured_on) }]),
   ];
 }
 

@@ -63,11 +63,12 @@ export function toView(rows: readonly ExemplarsRow[], totals: readonly ExemplarT
   };
 }
 
+/** A unit that is itself the exemplar is not named twice. */
 export function teaserOf(row: ExemplarsRow): Teaser {
   return {
     headline: row.headline,
     name: row.name,
-    unit: row.unit_name,
+    unit: row.unit_name === row.name ? '' : row.unit_name,
     path: `/guong-dien-hinh/${row.exemplar_id}/`,
     field: row.field,
     summary: row.summary,

@@ -12,15 +12,15 @@ import sql from './top-honours.sql?raw';
 export interface HomeView {
   title: string;
   lead: string;
+  /** The first is larger, two stand beside it, the rest below. */
   first: Teaser | undefined;
-  teasers: Teaser[];
+  beside: Teaser[];
+  more: Teaser[];
   honours: { name: string; unit: string | undefined; award: string; path: string }[];
   figures: { label: string; value: string; comparison: string | undefined }[];
 }
 
 const words = publicText.home;
-/** Beside the first, which is larger: two rows of three. */
-const teasersShown = 6;
 
 export const topHonours: Query<TopHonoursRow> = { name: 'top-honours', sql };
 
@@ -46,11 +46,14 @@ export function toView({ exemplars, honours, years }: Rows, year: number): HomeV
     title: words.title,
     lead: words.lead(year, totalOf(years, year, 'awards')?.amount ?? 0, told),
     first,
-    teasers: others.slice(0, teasersShown),
+    beside: others.slice(0, 2),
+    more: others.slice(2, 5),
     honours: honours.map(honourOf),
     figures: figures.flatMap((figure) => {
       const total = totalOf(years, year, figure);
-      return total ? [{ label: words.figure[figure], value: formatNumber(total.amount), comparison: comparisonOf(total) }] : [];
+      return total
+        ? [{ label: words.figure[figure], value: formatNumber(total.amount), comparison: comparisonOf(total) }]
+        : [];
     }),
   };
 }

@@ -27,8 +27,8 @@ export interface RollUnit {
 }
 
 const words = publicText.honours;
-/** A yearly title that more than these received is read for a name in a unit, not row by row. */
-const longTable = 40;
+/** A yearly title that more than these received is read for the names of a unit, not for each one's deed. */
+const longTable = 20;
 
 export function sectionOf(award: AwardTotalsRow, rows: readonly HonoursRow[]): HonourSection {
   const isRoll = award.family === 'title' && rows.length > longTable;
@@ -64,11 +64,18 @@ function tableOf(award: AwardTotalsRow, rows: readonly HonoursRow[]): TableView 
   };
 }
 
+/** The unit is said once: where it is itself the recipient, or says who an unnamed one is, it has no cell of its own. */
 function rowOf(row: HonoursRow): Row {
+  const path = `/don-vi/${row.unit_id}/`;
+  const hasUnitCell = row.recipient_name !== null && row.recipient_name !== row.unit_name;
   return {
     cells: {
-      recipient: { text: recipientOf(row), note: row.position ?? undefined },
-      unit: { text: row.unit_name, href: `/don-vi/${row.unit_id}/` },
+      recipient: {
+        text: recipientOf(row),
+        href: hasUnitCell ? undefined : path,
+        note: row.position ?? undefined,
+      },
+      unit: hasUnitCell ? { text: row.unit_name, href: path } : '',
       achievement: row.achievement ?? '',
     },
   };

@@ -26,7 +26,11 @@ export const awardTotals: Query<AwardTotalsRow> = { name: 'award-totals', sql: a
 
 export async function loadHonours(db: Database, year: number): Promise<HonoursView> {
   return toView(
-    { honours: await db.rows(honours, year), awards: await db.rows(awardTotals, year), years: await db.rows(yearTotals) },
+    {
+      honours: await db.rows(honours, year),
+      awards: await db.rows(awardTotals, year),
+      years: await db.rows(yearTotals),
+    },
     year,
   );
 }
@@ -66,7 +70,7 @@ function totalsOf({ awards, years }: Rows, year: number): TableView {
   return {
     caption: words.totalsCaption(year),
     columns: [
-      { key: 'award', label: words.award, rowHeader: true, width: 'wide' },
+      { key: 'award', label: words.award, rowHeader: true },
       ...(['total', 'collectives', 'households', 'individuals', 'previous'] as const).map(number),
     ],
     groups: [{ rows: awards.length > 0 ? [...awards.map(totalRowOf), sumOf(years, year)] : [] }],

@@ -1,5 +1,4 @@
 import type { Database, Query } from '../db/database.ts';
-import { formatQuarter } from '../text/format.ts';
 import { publicText } from '../text/public-pages.ts';
 import type { PlanRow } from './rows.ts';
 import type { Row, TableView } from './table.ts';
@@ -30,13 +29,13 @@ export function toView(rows: readonly PlanRow[], year: number): PlanView {
       caption: words.caption(year),
       columns: [
         { key: 'ordinal', label: words.ordinal, align: 'end', width: 'narrow' },
-        { key: 'content', label: words.content, rowHeader: true, width: 'wide' },
+        { key: 'content', label: words.content, rowHeader: true },
         { key: 'directing', label: words.directing },
         { key: 'implementing', label: words.implementing },
         { key: 'coordinating', label: words.coordinating },
       ],
       groups: [...Map.groupBy(rows, (row) => row.quarter)].map(([quarter, own]) => ({
-        label: formatQuarter(quarter, year),
+        label: words.quarter(quarter),
         rows: own.map(rowOf),
       })),
       empty: words.none,

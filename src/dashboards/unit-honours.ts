@@ -1,7 +1,6 @@
 import type { Database, Query } from '../db/database.ts';
-import { formatPeriod } from '../text/format.ts';
 import { publicText } from '../text/public-pages.ts';
-import { decisionOf, recipientKindOf } from './honour.ts';
+import { recipientKindOf } from './honour.ts';
 import type { UnitHonoursRow } from './rows.ts';
 import type { Row, TableView } from './table.ts';
 import sql from './unit-honours.sql?raw';
@@ -43,7 +42,7 @@ function rowOf(row: UnitHonoursRow): Row {
     cells: {
       recipient: { text: recipientOf(row), note: row.position ?? undefined },
       achievement: row.achievement ?? '',
-      decision: { text: decisionOf(row), note: row.period === null ? undefined : formatPeriod(row.period) },
+      decision: { text: row.decision_number, note: publicText.unit.decision(row.decision_on, row.authority) },
     },
   };
 }

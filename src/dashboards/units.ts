@@ -30,7 +30,7 @@ export function toView(rows: readonly UnitsRow[], year: number): UnitsView {
     table: {
       caption: words.caption(year),
       columns: [
-        { key: 'unit', label: words.unit, rowHeader: true, width: 'wide' },
+        { key: 'unit', label: words.unit, rowHeader: true },
         { key: 'bloc', label: words.bloc },
         { key: 'awards', label: words.awards, align: 'end' },
         { key: 'exemplars', label: words.exemplars, align: 'end' },

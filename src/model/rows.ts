@@ -59,6 +59,19 @@ export interface AwardTotal {
   readonly honour_order: number;
 }
 
+export interface BallotResult {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** số phiếu đồng ý */
+  readonly votes_for: number;
+  /** tổng số phiếu */
+  readonly votes_total: number;
+}
+
 export interface BlocOverview {
   /** năm */
   readonly year: number;
@@ -405,10 +418,6 @@ export interface Nomination {
   readonly bloc_id: string;
   /** mã đơn vị */
   readonly unit_id: string;
-  /** số phiếu đồng ý */
-  readonly votes_for: number | null;
-  /** tổng số phiếu */
-  readonly votes_total: number | null;
 }
 
 export interface PlanTask {

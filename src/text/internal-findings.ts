@@ -4,7 +4,9 @@ export const findingsText = {
   lead: ({ errors, warnings }: { errors: number; warnings: number }) => {
     if (errors + warnings === 0) return 'Không có điểm nào cần xem lại.';
     if (errors === 0) return `${warnings} điểm cần giải trình, không có lỗi.`;
-    return warnings === 0 ? `${errors} lỗi cần sửa trước khi công bố.` : `${errors} lỗi và ${warnings} điểm cần giải trình.`;
+    return warnings === 0
+      ? `${errors} lỗi cần sửa trước khi công bố.`
+      : `${errors} lỗi và ${warnings} điểm cần giải trình.`;
   },
   about: 'Quy tắc chỉ nêu điểm cần xem lại, không sửa số liệu và không thay quyết định của Hội đồng.',
   year: (year: number) => `Năm ${year}`,
@@ -15,5 +17,5 @@ export const findingsText = {
   detail: 'Tập thể, cá nhân',
   found: 'Tìm thấy',
   allowed: 'Cho phép',
-  noYearFindings: 'Năm này không có điểm nào cần xem lại.',
+  empty: 'Các quy tắc không tìm ra điểm nào ở những năm đang có dữ liệu.',
 };

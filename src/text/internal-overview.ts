@@ -3,7 +3,8 @@ import { formatNumber } from './format.ts';
 /** The words of the internal site's first page. */
 export const overviewText = {
   title: (year: number) => `Tổng quan năm ${year}`,
-  lead: (matters: number) => (matters === 0 ? 'Không có việc nào cần xử lý lúc này.' : `${matters} việc cần chú ý lúc này.`),
+  lead: (matters: number) =>
+    matters === 0 ? 'Không có việc nào cần xử lý lúc này.' : `${matters} việc cần chú ý lúc này.`,
   asOf: (date: string) => `Số liệu đến ngày ${date}.`,
   attention: 'Cần chú ý',
   settled: 'Không vướng',
@@ -27,5 +28,6 @@ export const overviewText = {
   noErrors: 'Quy tắc kiểm tra không thấy lỗi',
   warnings: (findings: number) => `${findings} điểm cần giải trình`,
   noWarnings: 'Không có điểm nào cần giải trình',
-  some: (names: readonly string[], others: number) => (others === 0 ? names.join('; ') : `${names.join('; ')} và ${others} nữa`),
+  some: (names: readonly string[], others: number) =>
+    others === 0 ? names.join('; ') : `${names.join('; ')} và ${others} nữa`,
 };

@@ -4,7 +4,10 @@ export const progressText = {
   lead: ({ all, finished, late, silent }: { all: number; finished: number; late: number; silent: number }) => {
     if (all === 0) return 'Kế hoạch chưa có nhiệm vụ nào.';
     if (finished === all) return all === 1 ? 'Nhiệm vụ duy nhất đã hoàn thành.' : `Cả ${all} nhiệm vụ đã hoàn thành.`;
-    const done = finished === 0 ? `Chưa hoàn thành nhiệm vụ nào trong ${all} nhiệm vụ` : `${finished}/${all} nhiệm vụ đã hoàn thành`;
+    const done =
+      finished === 0
+        ? `Chưa hoàn thành nhiệm vụ nào trong ${all} nhiệm vụ`
+        : `${finished}/${all} nhiệm vụ đã hoàn thành`;
     const behind = late === 0 ? 'không có nhiệm vụ quá hạn' : `${late} nhiệm vụ còn đơn vị làm chậm`;
     return [done, behind, ...(silent === 0 ? [] : [`${silent} nhiệm vụ chưa có báo cáo`])].join('; ') + '.';
   },

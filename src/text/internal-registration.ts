@@ -12,7 +12,8 @@ export const registrationText = {
   lead: ({ registered, proposed, awarded }: Outcome) => {
     if (registered + proposed + awarded === 0) return 'Chưa có đăng ký và chưa có kết quả nào.';
     const goal = registered === 0 ? 'Chưa có lượt đăng ký nào' : `${formatNumber(registered)} lượt đăng ký`;
-    const result = awarded === 0 ? 'chưa có danh hiệu nào được quyết định' : `${formatNumber(awarded)} danh hiệu đã có quyết định`;
+    const result =
+      awarded === 0 ? 'chưa có danh hiệu nào được quyết định' : `${formatNumber(awarded)} danh hiệu đã có quyết định`;
     return [goal, result, ...(proposed === 0 ? [] : [`${formatNumber(proposed)} đang đề nghị`])].join('; ') + '.';
   },
   figures: 'Đăng ký, đề nghị và kết quả của năm',
@@ -20,7 +21,7 @@ export const registrationText = {
   proposed: 'Đang đề nghị',
   awarded: 'Đã quyết định',
   share: 'So với đăng ký',
-  withoutRegistration: 'Không đăng ký',
+  withoutRegistration: 'Trong đó không đăng ký',
   turns: 'lượt',
   ofRegistered: (share: string) => `bằng ${share} số đăng ký`,
   proposedNote: 'chưa có quyết định, còn có thể đổi',
@@ -33,7 +34,7 @@ export const registrationText = {
   award: 'Danh hiệu',
   total: 'Cộng',
   footnote:
-    'Đăng ký, đề nghị và quyết định là ba việc khác nhau: đăng ký là mục tiêu nêu đầu năm, đề nghị là hồ sơ đang xét, chỉ danh hiệu đã có quyết định mới là kết quả và được công bố. Bảng tính các danh hiệu xét hằng năm; một người đăng ký hai danh hiệu là hai lượt. “Không đăng ký” là đã có quyết định nhưng trong năm người, tập thể ấy không đăng ký danh hiệu nào. Tỷ lệ có thể quá 100% khi được tặng danh hiệu khác với danh hiệu đã đăng ký.',
+    'Đăng ký, đề nghị và quyết định là ba việc khác nhau: đăng ký là mục tiêu nêu đầu năm, đề nghị là hồ sơ đang xét, chỉ danh hiệu đã có quyết định mới là kết quả và được công bố. Bảng tính các danh hiệu xét hằng năm; một người đăng ký hai danh hiệu là hai lượt. “Trong đó không đăng ký” là đã có quyết định nhưng trong năm người, tập thể ấy không đăng ký danh hiệu nào. Tỷ lệ có thể quá 100% khi được tặng danh hiệu khác với danh hiệu đã đăng ký.',
 
   byUnit: 'Theo khối và đơn vị',
   byUnitCaption: (year: number) => `Đăng ký và kết quả của từng đơn vị năm ${year}`,

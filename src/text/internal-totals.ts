@@ -17,7 +17,9 @@ function points(change: number): string {
 export const totalsText = {
   title: (year: number) => `Tổng kết công tác thi đua, khen thưởng năm ${year}`,
   lead: (awards: number) =>
-    awards === 0 ? 'Chưa có khen thưởng nào được quyết định.' : `${formatNumber(awards)} lượt khen thưởng đã có quyết định.`,
+    awards === 0
+      ? 'Chưa có khen thưởng nào được quyết định.'
+      : `${formatNumber(awards)} lượt khen thưởng đã có quyết định.`,
   leadWithChange: (awards: number, change: number, year: number) =>
     `${formatNumber(awards)} lượt khen thưởng đã có quyết định, ${trend(change, formatNumber(Math.abs(change)))} so với ${lastYear(year)}.`,
   asOf: (date: string) => `Số liệu đến ngày ${date}.`,
@@ -31,10 +33,10 @@ export const totalsText = {
 
   figures: 'Con số của năm',
   compared: (previous: number, change: number, year: number) =>
-    `${lastYear(year)}: ${formatNumber(previous)} (${trend(change, formatNumber(Math.abs(change)))})`,
+    `${year - 1}: ${formatNumber(previous)}, ${trend(change, formatNumber(Math.abs(change))).replace(' ', '\u00a0')}`,
   figure: {
-    registrations: 'Lượt đăng ký thi đua',
-    awards: 'Lượt khen thưởng đã quyết định',
+    registrations: 'Đăng ký thi đua',
+    awards: 'Khen thưởng đã quyết định',
     titles: 'Danh hiệu thi đua',
     forms: 'Hình thức khen thưởng',
     collectives: 'Tập thể được khen',
@@ -47,14 +49,28 @@ export const totalsText = {
     units_with_exemplar: 'Đơn vị có điển hình',
   } as Readonly<Record<string, string>>,
 
+  signed: (change: number) => (change > 0 ? `+${formatNumber(change)}` : formatNumber(change).replace('-', '−')),
+  parts: {
+    caption: (year: number) => `Cơ cấu khen thưởng năm ${year}`,
+    figure: 'Trong đó',
+    year: (year: number) => `Năm ${year}`,
+    previous: (year: number) => `Năm ${year - 1}`,
+    change: 'Tăng, giảm',
+  },
+
   shares: {
-    heading: 'Hai tỷ lệ kế hoạch muốn nâng cao',
+    heading: 'Hai tỷ lệ cần nâng cao',
     directWorkers: 'Người lao động trực tiếp',
     smallCollectives: 'Tập thể nhỏ',
-    ofIndividuals: (share: number) => `Người lao động trực tiếp chiếm ${formatPercent(share)} số lượt cá nhân được khen`,
+    ofIndividuals: (share: number) =>
+      `Người lao động trực tiếp chiếm ${formatPercent(share)} số lượt cá nhân được khen`,
     ofCollectives: (share: number) => `Tập thể nhỏ chiếm ${formatPercent(share)} số lượt tập thể được khen`,
-    withChange: (sentence: string, change: number, year: number) => `${sentence}, ${points(change)} so với ${lastYear(year)}.`,
+    withChange: (sentence: string, change: number, year: number) =>
+      `${sentence}, ${points(change)} so với ${lastYear(year)}.`,
     alone: (sentence: string) => `${sentence}.`,
+    bothGrew: (year: number) => `Cả hai tỷ lệ đều tăng so với ${lastYear(year)}`,
+    noneGrew: (year: number) => `Không tỷ lệ nào tăng so với ${lastYear(year)}`,
+    oneGrew: (name: string, year: number) => `Chỉ tỷ lệ ${name.toLowerCase()} tăng so với ${lastYear(year)}`,
     noIndividuals: 'Chưa có cá nhân nào được khen.',
     noCollectives: 'Chưa có tập thể nào được khen.',
     caption: 'Hai tỷ lệ qua các năm',
@@ -78,13 +94,11 @@ export const totalsText = {
     total: 'Tổng số',
     previous: (year: number) => `Năm ${year - 1}`,
     change: 'Tăng, giảm',
-    signed: (change: number) => (change > 0 ? `+${formatNumber(change)}` : formatNumber(change).replace('-', '−')),
     empty: 'Năm này chưa có khen thưởng nào được quyết định.',
     footnote: 'Chỉ tính kết quả đã có quyết định; một người hai danh hiệu là hai lượt.',
     most: (name: string, total: number) => `Nhiều nhất là ${name}: ${formatNumber(total)} lượt`,
-    grew: (name: string, change: number, year: number) =>
-      `${name} tăng nhiều nhất: thêm ${formatNumber(change)} lượt so với ${lastYear(year)}`,
-    noneGrew: (year: number) => `Không danh hiệu nào tăng so với ${lastYear(year)}`,
+    mostWithChange: (name: string, total: number, change: number, year: number) =>
+      `Nhiều nhất là ${name}: ${formatNumber(total)} lượt, ${trend(change, formatNumber(Math.abs(change)))} so với ${lastYear(year)}`,
     measure: 'lượt',
   },
 
@@ -104,10 +118,12 @@ export const totalsText = {
 
   coverage: {
     heading: 'Đơn vị có điển hình',
-    lead: (withExemplar: number, members: number) =>
-      withExemplar === members
-        ? `Cả ${members} đơn vị trong các khối đều có ít nhất một điển hình.`
-        : `${withExemplar}/${members} đơn vị trong các khối có ít nhất một điển hình; kế hoạch yêu cầu mỗi đơn vị đều có.`,
+    lead: (covered: number, blocs: number) => {
+      if (covered === blocs) return 'Mọi đơn vị trong các khối đều có ít nhất một điển hình.';
+      return covered === 0
+        ? 'Chưa khối nào có điển hình ở mọi đơn vị.'
+        : `${covered}/${blocs} khối có điển hình ở mọi đơn vị.`;
+    },
     caption: (year: number) => `Đơn vị có điển hình theo khối năm ${year}`,
     bloc: 'Khối, cụm',
     members: 'Đơn vị',

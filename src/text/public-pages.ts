@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent } from './format.ts';
+import { formatDate, formatNumber, formatPercent, romanQuarter } from './format.ts';
 
 /** The words of the public pages. A sentence with a number in it is a function. */
 export const publicText = {
@@ -8,6 +8,7 @@ export const publicText = {
       `Năm ${year} có ${formatNumber(awards)} lượt tập thể, hộ gia đình, cá nhân được khen thưởng và ${formatNumber(exemplars)} gương điển hình được giới thiệu.`,
     about: (council: string, standingBody: string) => `${council} công bố; ${standingBody} là cơ quan Thường trực.`,
     exemplars: 'Gương điển hình mới',
+    moreExemplars: 'Thêm những tấm gương',
     allExemplars: 'Tất cả gương điển hình',
     noExemplar: 'Chưa có gương điển hình nào được công bố.',
     plaque: (year: number) => `Bảng vàng năm ${year}`,
@@ -57,7 +58,6 @@ export const publicText = {
     award: 'Khen thưởng',
     decision: (number: string, date: string) => `Quyết định số ${number} ngày ${formatDate(date)}`,
     honoured: 'Biểu dương',
-    honouredOn: (date: string) => `ngày ${formatDate(date)}`,
     stage: 'Quá trình',
     earlier: 'Nêu gương trước đó',
     earlierYear: (year: number) => `năm ${year}`,
@@ -101,7 +101,6 @@ export const publicText = {
     decision: 'Quyết định',
     decided: (number: string, date: string) => `Quyết định số ${number} ngày ${formatDate(date)}`,
     signed: (decision: string, authority: string) => `${decision}, ${authority} ký`,
-    decidedShort: (number: string, date: string) => `${number}, ${formatDate(date)}`,
     movement: (name: string) => `Phong trào ${name}`,
     unnamed: {
       individual: (unit: string) => `Một cá nhân, ${unit}`,
@@ -166,6 +165,7 @@ export const publicText = {
       `${formatNumber(tasks)} nhiệm vụ trọng tâm trong bốn quý, nguyên văn và đánh số như bản kế hoạch.`,
     none: 'Chưa có nhiệm vụ nào trong kế hoạch.',
     caption: (year: number) => `Nhiệm vụ trọng tâm năm ${year} theo quý`,
+    quarter: (quarter: number) => `Quý ${romanQuarter(quarter)}`,
     ordinal: 'TT',
     content: 'Nội dung thực hiện',
     directing: 'Đơn vị chỉ đạo',
@@ -209,6 +209,8 @@ export const publicText = {
     honours: (year: number) => `Khen thưởng năm ${year}`,
     noHonour: 'Đơn vị chưa có khen thưởng được công bố.',
     unnamed: { individual: 'Một cá nhân', household: 'Một hộ gia đình', collective: 'Một tập thể' },
+    decision: (date: string, authority: string | null) =>
+      authority === null ? formatDate(date) : `${formatDate(date)}, ${authority}`,
   },
 
   notFound: {

@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
 // Consent to a picture is given apart from consent to the story, so a story brings none.
-markdown.renderer.rules.image = () => '';
+markdown.renderer.rules['image'] = () => '';
 
 /** An exemplar's story as HTML. The page's own title is its h1, so a story's headings start at h2. */
 export function renderStory(story: string): string {

@@ -64,29 +64,26 @@ function rowOf(row: AwardResultsRow): Row {
       individuals: formatNumber(row.individuals),
       total: formatNumber(row.total),
       previous: formatNumber(row.previous_total),
-      change: row.change === null ? '' : words.signed(row.change),
+      change: row.change === null ? '' : totalsText.signed(row.change),
     },
   };
 }
 
+/** The largest first: beside hundreds of one title, the order of honour would hide what the bars say. */
 function chartOf(titles: readonly AwardResultsRow[], compared: boolean, year: number): ChartView {
-  const previous = { name: String(year - 1), values: titles.map((row) => row.previous_total) };
+  const ordered = titles.toSorted((a, b) => b.total - a.total);
+  const previous = { name: String(year - 1), values: ordered.map((row) => row.previous_total) };
   return {
-    title: compared ? growthOf(titles, year) : mostOf(titles),
+    title: mostOf(ordered, year),
     kind: 'bar',
     measure: words.measure,
-    labels: titles.map((row) => row.award_name),
-    series: [{ name: String(year), values: titles.map((row) => row.total) }, ...(compared ? [previous] : [])],
+    labels: ordered.map((row) => row.award_name),
+    series: [{ name: String(year), values: ordered.map((row) => row.total) }, ...(compared ? [previous] : [])],
   };
 }
 
-function growthOf(titles: readonly AwardResultsRow[], year: number): string {
-  const [grown] = titles.toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0));
-  if (!grown?.change || grown.change < 0) return words.noneGrew(year);
-  return words.grew(grown.award_name, grown.change, year);
-}
-
-function mostOf(titles: readonly AwardResultsRow[]): string {
-  const [most] = titles.toSorted((a, b) => b.total - a.total);
-  return words.most(most?.award_name ?? '', most?.total ?? 0);
+function mostOf([most]: readonly AwardResultsRow[], year: number): string {
+  if (!most) throw new Error('a chart of titles was drawn without a title');
+  const { award_name: name, total, change } = most;
+  return change === null ? words.most(name, total) : words.mostWithChange(name, total, change, year);
 }

@@ -36,7 +36,8 @@ function rowOf(row: BlocsRow): Row {
       members: formatNumber(row.members),
       leading: row.leading_unit ?? '',
       highest: formatNumber(row.leading_total, 2),
-      nominated: row.nominated_unit === null ? { text: words.none, mark: 'muted' } : { text: row.nominated_unit, mark: 'gold' },
+      nominated:
+        row.nominated_unit === null ? { text: words.none, mark: 'muted' } : { text: row.nominated_unit, mark: 'gold' },
       status: { text: label('scoreStage', row.stage), note: row.is_provisional ? words.provisional : undefined },
     },
   };

@@ -5,26 +5,36 @@ import { totalsText } from '../../text/internal-totals.ts';
 import type { ExemplarCoverageRow } from './rows.ts';
 import sql from './exemplar-coverage.sql?raw';
 
+/** In which blocs every unit has an exemplar. */
+export interface ExemplarCoverageView {
+  /** Nothing when the year has no bloc. */
+  lead: string | undefined;
+  table: TableView;
+}
+
 const words = totalsText.coverage;
 
 export const exemplarCoverage: Query<ExemplarCoverageRow> = { name: 'exemplar-coverage', sql };
 
-/** In which blocs each unit has an exemplar, as the plan asks. */
-export async function loadExemplarCoverage(db: Database, year: number): Promise<TableView> {
+export async function loadExemplarCoverage(db: Database, year: number): Promise<ExemplarCoverageView> {
   return toView(await db.rows(exemplarCoverage, year), year);
 }
 
-export function toView(rows: readonly ExemplarCoverageRow[], year: number): TableView {
+export function toView(rows: readonly ExemplarCoverageRow[], year: number): ExemplarCoverageView {
+  const covered = rows.filter((row) => row.with_exemplar === row.members).length;
   return {
-    caption: words.caption(year),
-    columns: [
-      { key: 'bloc', label: words.bloc, rowHeader: true, width: 'wide' },
-      { key: 'members', label: words.members, align: 'end' },
-      { key: 'withExemplar', label: words.withExemplar, align: 'end' },
-      { key: 'share', label: words.share, align: 'end', width: 'medium' },
-    ],
-    groups: [{ rows: rows.map(rowOf) }],
-    empty: words.empty,
+    lead: rows.length > 0 ? words.lead(covered, rows.length) : undefined,
+    table: {
+      caption: words.caption(year),
+      columns: [
+        { key: 'bloc', label: words.bloc, rowHeader: true, width: 'wide' },
+        { key: 'members', label: words.members, align: 'end' },
+        { key: 'withExemplar', label: words.withExemplar, align: 'end' },
+        { key: 'share', label: words.share, align: 'end', width: 'medium' },
+      ],
+      groups: [{ rows: rows.map(rowOf) }],
+      empty: words.empty,
+    },
   };
 }
 

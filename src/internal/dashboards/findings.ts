@@ -42,8 +42,8 @@ function tableOf(rows: readonly FindingsRow[], year: number): TableView {
     columns: [
       { key: 'subject', label: words.subject, rowHeader: true, width: 'wide' },
       { key: 'detail', label: words.detail },
-      { key: 'found', label: words.found, align: 'end' },
-      { key: 'allowed', label: words.allowed, align: 'end' },
+      { key: 'found', label: words.found, align: 'end', width: 'medium' },
+      { key: 'allowed', label: words.allowed, align: 'end', width: 'medium' },
     ],
     groups: [...Map.groupBy(rows, (row) => row.rule).values()].map(groupOf),
   };

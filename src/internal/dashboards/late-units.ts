@@ -10,14 +10,12 @@ export const lateUnits: Query<LateUnitsRow> = { name: 'late-units', sql };
 /** The same late tasks seen from the units: whom to remind of what, those with most tasks first. */
 export function toReminders(late: readonly LateUnitsRow[], year: number): TableView {
   const units = [...Map.groupBy(late, (row) => row.unit_id).values()];
-  const ordered = units.toSorted(
-    (a, b) => b.length - a.length || (a[0]?.sort_order ?? 0) - (b[0]?.sort_order ?? 0),
-  );
+  const ordered = units.toSorted((a, b) => b.length - a.length || (a[0]?.sort_order ?? 0) - (b[0]?.sort_order ?? 0));
   return {
     caption: words.remindersCaption(year),
     columns: [
       { key: 'unit', label: words.unit, rowHeader: true, width: 'wide' },
-      { key: 'tasks', label: words.lateTasks, unit: words.tasks, align: 'end', width: 'narrow' },
+      { key: 'tasks', label: words.lateTasks, unit: words.tasks, align: 'end' },
       { key: 'which', label: words.which },
     ],
     groups: [{ rows: ordered.map((own) => ({ cells: cellsOf(own, year) })) }],

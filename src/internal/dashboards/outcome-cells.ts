@@ -24,7 +24,7 @@ export function outcomeCells(row: Outcome): Record<string, Cell> {
     registered: { text: formatNumber(row.registered) },
     proposed: { text: formatNumber(row.proposed) },
     awarded: { text: formatNumber(row.awarded) },
-    share: { text: formatPercent(row.awarded_share), bar: row.awarded_share ?? undefined },
+    share: { text: formatPercent(row.awarded_share) },
     without: { text: formatNumber(row.without_registration) },
   };
 }

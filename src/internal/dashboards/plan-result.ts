@@ -33,7 +33,13 @@ export function toView(tasks: readonly PlanProgressRow[], year: number): PlanRes
         { key: 'silent', label: words.silent, align: 'end' },
         { key: 'setAside', label: words.setAside, align: 'end' },
       ],
-      groups: [{ rows: [...Map.groupBy(tasks, (task) => task.quarter)].map(([quarter, own]) => rowOf(own, formatQuarter(quarter, year))) }],
+      groups: [
+        {
+          rows: [...Map.groupBy(tasks, (task) => task.quarter)].map(([quarter, own]) =>
+            rowOf(own, formatQuarter(quarter, year)),
+          ),
+        },
+      ],
       empty: words.empty,
     },
   };
@@ -41,7 +47,8 @@ export function toView(tasks: readonly PlanProgressRow[], year: number): PlanRes
 
 function rowOf(tasks: readonly PlanProgressRow[], quarter: string): Row {
   const standings = tasks.map(standingOf);
-  const count = (...wanted: Standing[]) => formatNumber(standings.filter((standing) => wanted.includes(standing)).length);
+  const count = (...wanted: Standing[]) =>
+    formatNumber(standings.filter((standing) => wanted.includes(standing)).length);
   return {
     cells: {
       quarter,

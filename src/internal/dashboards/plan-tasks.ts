@@ -5,11 +5,7 @@ import type { LateUnitsRow, PlanProgressRow } from './rows.ts';
 import { standingOf } from './task-standing.ts';
 
 /** The plan's tasks quarter by quarter, numbered as printed, with the names of the units that are late. */
-export function taskTable(
-  tasks: readonly PlanProgressRow[],
-  late: readonly LateUnitsRow[],
-  year: number,
-): TableView {
+export function taskTable(tasks: readonly PlanProgressRow[], late: readonly LateUnitsRow[], year: number): TableView {
   const lateByTask = Map.groupBy(late, (row) => row.task_id);
   const quarters = Map.groupBy(tasks, (row) => row.quarter);
   return {
@@ -45,7 +41,10 @@ function rowOf(task: PlanProgressRow, late: readonly LateUnitsRow[]): Row {
       content: { text: task.content, note: words.carriedOut(task.implementing_units, task.led_from_above) },
       status: standing === 'set_aside' ? { text: words.setAside, mark: 'muted' } : { text: '', status: standing },
       finished: finishedOf(task),
-      late: late.length === 0 ? '' : { text: words.lateUnits(late.length), note: late.map((row) => row.unit_name).join('; '), mark: 'red' },
+      late:
+        late.length === 0
+          ? ''
+          : { text: words.lateUnits(late.length), note: late.map((row) => row.unit_name).join('; '), mark: 'red' },
     },
   };
 }

@@ -76,10 +76,9 @@ function changeOf({ place, previous_place }: RankingRow): string | undefined {
 
 function nominationOf(row: RankingRow): { text: string; mark?: 'gold' | 'red'; note?: string | undefined } {
   if (row.is_disqualified) return { text: words.disqualified, mark: 'red' };
-  if (!row.is_nominated) return { text: '' };
-  const votes =
+  const note =
     row.votes_for === null || row.votes_total === null ? undefined : words.votes(row.votes_for, row.votes_total);
-  return { text: words.nominatedMark, mark: 'gold', note: votes };
+  return row.is_nominated ? { text: words.nominatedMark, mark: 'gold', note } : { text: '', note };
 }
 
 function leadOf(rows: readonly RankingRow[]): string {

@@ -69,7 +69,8 @@ function figuresOf(whole: YearOutcomeRow): Figure[] {
 }
 
 function rowOf(row: TitleOutcomeRow): Row {
-  return { cells: { award: row.award_name, ...outcomeCells(row) } };
+  const share = { text: formatPercent(row.awarded_share), bar: row.awarded_share ?? undefined };
+  return { cells: { award: row.award_name, ...outcomeCells(row), share } };
 }
 
 function totalOf(whole: YearOutcomeRow): Row {

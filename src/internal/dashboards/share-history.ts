@@ -41,7 +41,7 @@ export function toView(rows: readonly ShareHistoryRow[], year: number): ShareHis
       ],
       groups: [{ rows: rows.map(rowOf) }],
     },
-    chart: rows.length > 1 ? chartOf(rows, sentences.join(' ')) : undefined,
+    chart: rows.length > 1 ? chartOf(rows, latest) : undefined,
   };
 }
 
@@ -59,9 +59,9 @@ function rowOf(row: ShareHistoryRow): Row {
   };
 }
 
-function chartOf(rows: readonly ShareHistoryRow[], title: string): ChartView {
+function chartOf(rows: readonly ShareHistoryRow[], latest: ShareHistoryRow): ChartView {
   return {
-    title,
+    title: growthOf(latest),
     kind: 'line',
     measure: words.measure,
     labels: rows.map((row) => String(row.year)),
@@ -70,6 +70,17 @@ function chartOf(rows: readonly ShareHistoryRow[], title: string): ChartView {
       { name: words.smallCollectives, values: rows.map((row) => percent(row.small_collective_share)) },
     ],
   };
+}
+
+function growthOf({ year, direct_worker_change, small_collective_change }: ShareHistoryRow): string {
+  if (direct_worker_change === null || small_collective_change === null) return words.caption;
+  const grown = [
+    ...(direct_worker_change > 0 ? [words.directWorkers] : []),
+    ...(small_collective_change > 0 ? [words.smallCollectives] : []),
+  ];
+  const [only, other] = grown;
+  if (!only) return words.noneGrew(year);
+  return other ? words.bothGrew(year) : words.oneGrew(only, year);
 }
 
 function percent(share: number | null): number | null {

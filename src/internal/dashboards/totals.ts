@@ -1,3 +1,4 @@
+import type { Row, TableView } from '../../dashboards/table.ts';
 import type { Database, Query } from '../../db/database.ts';
 import { formatNumber } from '../../text/format.ts';
 import { totalsText as words } from '../../text/internal-totals.ts';
@@ -16,7 +17,7 @@ export interface TotalsView {
   /** The few that say most. */
   figures: Figure[];
   /** What those few are made of. */
-  parts: Figure[];
+  parts: TableView;
 }
 
 const main = ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'];
@@ -41,7 +42,7 @@ export function toView(rows: TotalsRows, year: number): TotalsView {
     lead: leadOf(rows.figures, year),
     provisional: provisionalOf(rows),
     figures: pick(rows.figures, main, year),
-    parts: pick(rows.figures, parts, year),
+    parts: partsOf(rows.figures, year),
   };
 }
 
@@ -66,12 +67,44 @@ export function pick(rows: readonly TotalsRow[], names: readonly string[], year:
   return names.flatMap((name) => rows.filter((row) => row.figure === name).map((row) => figureOf(row, year)));
 }
 
+function partsOf(figures: readonly TotalsRow[], year: number): TableView {
+  const rows = figures.filter((row) => parts.includes(row.figure));
+  const comparison: TableView['columns'] = [
+    { key: 'previous', label: words.parts.previous(year), align: 'end' },
+    { key: 'change', label: words.parts.change, align: 'end' },
+  ];
+  return {
+    caption: words.parts.caption(year),
+    columns: [
+      { key: 'figure', label: words.parts.figure, rowHeader: true, width: 'wide' },
+      { key: 'amount', label: words.parts.year(year), align: 'end' },
+      ...(rows.some((row) => row.previous !== null) ? comparison : []),
+    ],
+    groups: [{ rows: rows.map(partOf) }],
+  };
+}
+
+function partOf(row: TotalsRow): Row {
+  return {
+    cells: {
+      figure: labelOf(row),
+      amount: formatNumber(row.amount),
+      previous: formatNumber(row.previous),
+      change: row.change === null ? '' : words.signed(row.change),
+    },
+  };
+}
+
+function labelOf({ figure }: TotalsRow): string {
+  const name = words.figure[figure];
+  if (!name) throw new Error(`year_total.figure is "${figure}", which has no words`);
+  return name;
+}
+
 function figureOf(row: TotalsRow, year: number): Figure {
-  const label = words.figure[row.figure];
-  if (!label) throw new Error(`year_total.figure is "${row.figure}", which has no words`);
   const { previous, change } = row;
   return {
-    label,
+    label: labelOf(row),
     value: formatNumber(row.amount),
     comparison: previous === null || change === null ? undefined : words.compared(previous, change, year),
     mark: row.figure === 'awards' ? 'gold' : undefined,

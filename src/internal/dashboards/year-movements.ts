@@ -33,7 +33,8 @@ function rowOf(row: YearMovementsRow): Row {
     cells: {
       movement: { text: row.name, href: `/phong-trao/${row.movement_id}/`, note: row.launched_by },
       years: formatRange(String(row.from_year), String(row.to_year)),
-      reviewed: row.mid_reviewed_on === null ? { text: words.notReviewed, mark: 'muted' } : formatDate(row.mid_reviewed_on),
+      reviewed:
+        row.mid_reviewed_on === null ? { text: words.notReviewed, mark: 'muted' } : formatDate(row.mid_reviewed_on),
       awards: formatNumber(row.awards),
     },
   };

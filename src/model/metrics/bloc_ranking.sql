@@ -60,8 +60,8 @@ SELECT
   graded.grade,
   t.is_disqualified,
   n.unit_id IS NOT NULL AS is_nominated,
-  n.votes_for,
-  n.votes_total,
+  v.votes_for,
+  v.votes_total,
   u.sort_order
 FROM bloc_member AS m
 JOIN bloc AS b ON b.year = m.year AND b.bloc_id = m.bloc_id
@@ -73,3 +73,4 @@ JOIN unit_place AS p ON p.year = m.year AND p.bloc_id = m.bloc_id AND p.unit_id 
 LEFT JOIN previous ON previous.year = m.year AND previous.unit_id = m.unit_id
 LEFT JOIN graded ON graded.year = m.year AND graded.bloc_id = m.bloc_id AND graded.unit_id = m.unit_id
 LEFT JOIN nomination AS n ON n.year = m.year AND n.bloc_id = m.bloc_id AND n.unit_id = m.unit_id
+LEFT JOIN ballot_result AS v ON v.year = m.year AND v.bloc_id = m.bloc_id AND v.unit_id = m.unit_id

@@ -1,0 +1,31 @@
+/** Stable codes of what can be wrong, in the order of `docs/loi-du-lieu.md`, which explains each to the officer. */
+export const problemCodes = [
+  'no-year',
+  'missing-file',
+  'broken-yaml',
+  'unknown-encoding',
+  'looks-like-tcvn3',
+  'looks-like-vni',
+  'header-not-found',
+  'missing-column',
+  'repeated-column',
+  'unknown-column',
+  'broken-quote',
+  'too-many-cells',
+  'missing-value',
+  'not-a-number',
+  'number-too-large',
+  'not-a-date',
+  'impossible-date',
+  'not-in-list',
+  'duplicate-row',
+  'not-steady',
+  'story-without-exemplar',
+] as const;
+
+/** Why a reference names no row; the kind of thing it should name follows: `unknown-unit`. */
+export const referenceFaults = ['unknown', 'not-in-force', 'ambiguous'] as const;
+
+export type ReferenceFault = (typeof referenceFaults)[number];
+
+export type ProblemCode = (typeof problemCodes)[number] | `${ReferenceFault}-${string}`;

@@ -1,0 +1,14 @@
+-- Kết quả lần bỏ phiếu suy tôn sau cùng của mỗi đơn vị trong khối.
+-- column year: năm
+-- column bloc_id: mã khối
+-- column unit_id: mã đơn vị
+-- column votes_for: số phiếu đồng ý
+-- column votes_total: tổng số phiếu
+SELECT
+  year,
+  bloc_id,
+  unit_id,
+  max_by(votes_for, held_on)::INTEGER AS votes_for,
+  max_by(votes_total, held_on)::INTEGER AS votes_total
+FROM ballot
+GROUP BY year, bloc_id, unit_id

@@ -1,0 +1,39 @@
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { listValue } from '@duckdb/node-api';
+import { baseTables, derive } from '../scripts/ingest/schema.ts';
+import { sources } from '../scripts/ingest/sources/all.ts';
+
+/** Rows by table. A column that a row leaves out is as a blank cell: no for a flag, else nothing. */
+export type Tables = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+export interface TestDatabase {
+  rows(sql: string): Promise<Record<string, unknown>[]>;
+}
+
+/** A database in memory that holds these rows and every metric and rule of the model over them. */
+export async function databaseWith(tables: Tables): Promise<TestDatabase> {
+  const connection = await baseTables();
+  for (const [table, rows] of Object.entries(tables)) {
+    for (const row of rows) await insert(connection, table, { ...flagsOf(table), ...row });
+  }
+  await derive(connection);
+  return {
+    async rows(sql) {
+      const answer = await connection.runAndReadAll(sql);
+      return answer.getRowObjectsJS();
+    },
+  };
+}
+
+function flagsOf(table: string): Record<string, boolean> {
+  const columns = Object.entries(sources.find((source) => source.table === table)?.columns ?? {});
+  const flags = columns.filter(([, column]) => column.sqlType === 'BOOLEAN' && !column.optional);
+  return Object.fromEntries(flags.map(([name]) => [name, false]));
+}
+
+async function insert(connection: DuckDBConnection, table: string, row: Record<string, unknown>): Promise<void> {
+  const names = Object.keys(row).map((name) => `"${name}"`);
+  const places = names.map((_, at) => `$${at + 1}`);
+  const values = Object.values(row).map((value) => (Array.isArray(value) ? listValue(value) : value) as DuckDBValue);
+  await connection.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places.join(', ')})`, values);
+}
