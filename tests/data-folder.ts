@@ -32,6 +32,7 @@ function apply(path: string, change: Change): void {
 function edited(path: string, edit: (text: string) => string): string {
   const before = readFileSync(path, 'utf8');
   const after = edit(before);
-  if (after === before) throw new Error(`the edit of ${path} changes nothing: the fixture is not what the test expects`);
+  if (after === before)
+    throw new Error(`the edit of ${path} changes nothing: the fixture is not what the test expects`);
   return after;
 }

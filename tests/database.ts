@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { listValue } from '@duckdb/node-api';
-import { baseTables, derive } from '../scripts/ingest/schema.ts';
+import { modelFiles } from '../scripts/ingest/model.ts';
+import { emptyDatabase } from '../scripts/ingest/schema.ts';
 import { sources } from '../scripts/ingest/sources/all.ts';
 
 /** Rows by table. A column that a row leaves out is as a blank cell: no for a flag, else nothing. */
@@ -10,17 +11,23 @@ export interface TestDatabase {
   rows(sql: string): Promise<Record<string, unknown>[]>;
 }
 
-/** A database in memory that holds these rows and every metric and rule of the model over them. */
+/** Making every table and view takes long, copying them does not: each test has a copy of its own. */
+const empty = emptyDatabase();
+let copies = 0;
+
+/** A database in memory that holds these rows, and every metric and rule of the model over them. */
 export async function databaseWith(tables: Tables): Promise<TestDatabase> {
-  const connection = await baseTables();
+  const connection = await empty;
+  const name = `copy_${++copies}`;
+  await connection.run(`ATTACH ':memory:' AS ${name}; COPY FROM DATABASE memory TO ${name}; USE ${name}`);
   for (const [table, rows] of Object.entries(tables)) {
     for (const row of rows) await insert(connection, table, { ...flagsOf(table), ...row });
   }
-  await derive(connection);
+  for (const derived of modelFiles('tables')) await connection.run(`INSERT INTO ${derived.name} ${derived.query}`);
   return {
     async rows(sql) {
-      const answer = await connection.runAndReadAll(sql);
-      return answer.getRowObjectsJS();
+      await connection.run(`USE ${name}`);
+      return (await connection.runAndReadAll(sql)).getRowObjectsJS();
     },
   };
 }

@@ -58,13 +58,7 @@ export function list<const O extends ColumnOptions>(header: string, options?: O)
 
 /** A whole number; a dot may group thousands: 1.250. */
 export function integer<const O extends ColumnOptions>(header: string, options?: O): Typed<number, O> {
-  return column(
-    header,
-    'INTEGER',
-    options,
-    (cell) => parseNumber(cell, integers),
-    formatNumber,
-  );
+  return column(header, 'INTEGER', options, (cell) => parseNumber(cell, integers), formatNumber);
 }
 
 /** A number with at most two decimals, written the Vietnamese way: 1.234,5. */

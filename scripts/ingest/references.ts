@@ -136,12 +136,17 @@ function outOfForce(register: Register, referent: Referent, year: number): { mes
   const everyone = [...new Set([...register.values()].flat())];
   const isOver = referent.validTo !== null && referent.validTo < `${year}-01-01`;
   const related = isOver
-    ? everyone.filter((other) => referent.successors.some((name) => nameKey(name) === nameKey(other.code)))
-    : everyone.filter((other) => other.successors.some((name) => nameKey(name) === nameKey(referent.code)));
+    ? successorsOf(register, referent)
+    : everyone.filter((other) => successorsOf(register, other).includes(referent));
   const message = isOver ? `không còn trong năm ${year}` : `chưa có trong năm ${year}`;
   if (related.length === 0) return { message };
   const names = related.map((other) => `${other.name} (${other.code})`).join(', ');
   return { message, suggestion: isOver ? `đơn vị kế thừa là ${names}` : `trước đó là ${names}` };
+}
+
+/** Successors stand as the officer wrote them: by code or by name. */
+function successorsOf(register: Register, referent: Referent): Referent[] {
+  return referent.successors.flatMap((written) => register.get(nameKey(written)) ?? []);
 }
 
 function unknown(register: Register, written: string, year: number | null): { message: string; suggestion?: string } {

@@ -1,10 +1,12 @@
 import type { Database, Query } from '../db/database.ts';
 import { formatNumber } from '../text/format.ts';
 import { publicText } from '../text/public-pages.ts';
+import { renderOpening } from '../text/story.ts';
+import { exemplar } from './exemplar.ts';
 import type { Teaser } from './exemplars.ts';
 import { exemplars, teaserOf } from './exemplars.ts';
 import { recipientOf } from './honour.ts';
-import type { ExemplarsRow, TopHonoursRow, YearTotalsRow } from './rows.ts';
+import type { ExemplarRow, ExemplarsRow, TopHonoursRow, YearTotalsRow } from './rows.ts';
 import { figures, totalOf, yearTotals } from './year-totals.ts';
 import sql from './top-honours.sql?raw';
 
@@ -14,6 +16,8 @@ export interface HomeView {
   lead: string;
   /** The first is larger, two stand beside it, the rest below. */
   first: Teaser | undefined;
+  /** How the first one's story begins, as HTML. */
+  opening: string | undefined;
   beside: Teaser[];
   more: Teaser[];
   honours: { name: string; unit: string | undefined; award: string; path: string }[];
@@ -25,8 +29,11 @@ const words = publicText.home;
 export const topHonours: Query<TopHonoursRow> = { name: 'top-honours', sql };
 
 export async function loadHome(db: Database, year: number): Promise<HomeView> {
+  const newest = await db.rows(exemplars);
+  const [first] = newest;
   const rows = {
-    exemplars: await db.rows(exemplars),
+    exemplars: newest,
+    first: first ? await db.rows(exemplar, first.exemplar_id) : [],
     honours: await db.rows(topHonours, year),
     years: await db.rows(yearTotals),
   };
@@ -35,17 +42,20 @@ export async function loadHome(db: Database, year: number): Promise<HomeView> {
 
 interface Rows {
   exemplars: readonly ExemplarsRow[];
+  /** The first of them, whole. */
+  first: readonly ExemplarRow[];
   honours: readonly TopHonoursRow[];
   years: readonly YearTotalsRow[];
 }
 
-export function toView({ exemplars, honours, years }: Rows, year: number): HomeView {
+export function toView({ exemplars, first: [whole], honours, years }: Rows, year: number): HomeView {
   const [first, ...others] = exemplars.map(teaserOf);
   const told = exemplars.filter((row) => row.year === year).length;
   return {
     title: words.title,
     lead: words.lead(year, totalOf(years, year, 'awards')?.amount ?? 0, told),
     first,
+    opening: whole?.story ? renderOpening(whole.story) : undefined,
     beside: others.slice(0, 2),
     more: others.slice(2, 5),
     honours: honours.map(honourOf),

@@ -98,7 +98,9 @@ function unitOf(rows: readonly HonoursRow[]): RollUnit[] {
       name: first.unit_name,
       path: `/don-vi/${first.unit_id}/`,
       recipients: rows.flatMap(({ recipient_name: name, position }) =>
-        name === null ? [] : [{ name, position: position ?? undefined }],
+        name === null
+          ? []
+          : [{ name: name === first.unit_name ? words.wholeUnit : name, position: position ?? undefined }],
       ),
       others: othersOf(rows),
     },

@@ -1,8 +1,9 @@
 import type { Database, Query } from '../db/database.ts';
+import { formatPeriod } from '../text/format.ts';
 import { publicText } from '../text/public-pages.ts';
 import { recipientKindOf } from './honour.ts';
 import type { UnitHonoursRow } from './rows.ts';
-import type { Row, TableView } from './table.ts';
+import type { Row, RowGroup, TableView } from './table.ts';
 import sql from './unit-honours.sql?raw';
 
 /** What a unit, its collectives and its people received in one year. */
@@ -29,12 +30,19 @@ export function toView(rows: readonly UnitHonoursRow[]): UnitHonours[] {
         { key: 'achievement', label: words.achievement },
         { key: 'decision', label: words.decision, width: 'wide' },
       ],
-      groups: [...Map.groupBy(own, (row) => row.award_name)].map(([award, honours]) => ({
-        label: award,
-        rows: honours.map(rowOf),
-      })),
+      groups: groupsOf(own),
     },
   }));
+}
+
+function groupsOf(rows: readonly UnitHonoursRow[]): RowGroup[] {
+  return [...Map.groupBy(rows, (row) => row.award_name)].flatMap(([award, received]) =>
+    [...Map.groupBy(received, (row) => row.period)].map(([period, own]) => ({
+      label: award,
+      note: period === null ? undefined : formatPeriod(period),
+      rows: own.map(rowOf),
+    })),
+  );
 }
 
 function rowOf(row: UnitHonoursRow): Row {

@@ -31,9 +31,9 @@ export function toView(rows: readonly UnitsRow[], year: number): UnitsView {
       caption: words.caption(year),
       columns: [
         { key: 'unit', label: words.unit, rowHeader: true },
-        { key: 'bloc', label: words.bloc },
         { key: 'awards', label: words.awards, align: 'end' },
         { key: 'exemplars', label: words.exemplars, align: 'end' },
+        { key: 'bloc', label: words.bloc },
       ],
       groups: [...Map.groupBy(rows, (row) => row.kind_name)].map(([kind, own]) => ({
         label: kind,

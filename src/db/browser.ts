@@ -9,8 +9,8 @@ import { queryError } from './database.ts';
 export interface Loading {
   /** Address of the database file. */
   readonly file: string;
-  readonly fileBytes: number;
-  readonly engineBytes: number;
+  readonly fileMegabytes: number;
+  readonly engineMegabytes: number;
   readonly onProgress: (part: number) => void;
 }
 
@@ -25,9 +25,10 @@ export function open(loading: Loading): Promise<Database> {
   return opening;
 }
 
-async function start({ file, fileBytes, engineBytes, onProgress }: Loading): Promise<Database> {
+async function start({ file, fileMegabytes, engineMegabytes, onProgress }: Loading): Promise<Database> {
   const loaded = { engine: 0, file: 0 };
-  const tell = (): void => onProgress(Math.min(1, (loaded.engine + loaded.file) / (engineBytes + fileBytes)));
+  const total = (engineMegabytes + fileMegabytes) * 1_000_000;
+  const tell = (): void => onProgress(Math.min(1, (loaded.engine + loaded.file) / total));
   const worker = new Worker(workerUrl);
   try {
     const engine = new Engine(new VoidLogger(), worker);

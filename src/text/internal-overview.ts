@@ -7,7 +7,7 @@ export const overviewText = {
     matters === 0 ? 'Không có việc nào cần xử lý lúc này.' : `${matters} việc cần chú ý lúc này.`,
   asOf: (date: string) => `Số liệu đến ngày ${date}.`,
   attention: 'Cần chú ý',
-  settled: 'Không vướng',
+  settled: 'Đã ổn',
   figures: 'Con số của năm',
 
   lateTasks: (tasks: number) => `${tasks} nhiệm vụ quá hạn`,

@@ -34,7 +34,7 @@ export const registrationText = {
   award: 'Danh hiệu',
   total: 'Cộng',
   footnote:
-    'Đăng ký, đề nghị và quyết định là ba việc khác nhau: đăng ký là mục tiêu nêu đầu năm, đề nghị là hồ sơ đang xét, chỉ danh hiệu đã có quyết định mới là kết quả và được công bố. Bảng tính các danh hiệu xét hằng năm; một người đăng ký hai danh hiệu là hai lượt. “Trong đó không đăng ký” là đã có quyết định nhưng trong năm người, tập thể ấy không đăng ký danh hiệu nào. Tỷ lệ có thể quá 100% khi được tặng danh hiệu khác với danh hiệu đã đăng ký.',
+    'Đăng ký, đề nghị và quyết định là ba việc khác nhau: đăng ký là mục tiêu nêu đầu năm, đề nghị là hồ sơ đang xét, chỉ danh hiệu đã có quyết định mới là kết quả và được công bố. Bảng tính các danh hiệu xét hằng năm; một người đăng ký hai danh hiệu là hai lượt. “Trong đó không đăng ký” là đã có quyết định nhưng trong năm người, tập thể ấy không đăng ký danh hiệu nào. Tỷ lệ có thể quá 100% khi người đã đăng ký được tặng thêm danh hiệu khác.',
 
   byUnit: 'Theo khối và đơn vị',
   byUnitCaption: (year: number) => `Đăng ký và kết quả của từng đơn vị năm ${year}`,

@@ -47,12 +47,12 @@ export const totalsText = {
     initiatives: 'Sáng kiến được công nhận',
     exemplars: 'Điển hình tiên tiến',
     units_with_exemplar: 'Đơn vị có điển hình',
-  } as Readonly<Record<string, string>>,
+  },
 
   signed: (change: number) => (change > 0 ? `+${formatNumber(change)}` : formatNumber(change).replace('-', '−')),
   parts: {
     caption: (year: number) => `Cơ cấu khen thưởng năm ${year}`,
-    figure: 'Trong đó',
+    figure: 'Nội dung',
     year: (year: number) => `Năm ${year}`,
     previous: (year: number) => `Năm ${year - 1}`,
     change: 'Tăng, giảm',
@@ -96,9 +96,10 @@ export const totalsText = {
     change: 'Tăng, giảm',
     empty: 'Năm này chưa có khen thưởng nào được quyết định.',
     footnote: 'Chỉ tính kết quả đã có quyết định; một người hai danh hiệu là hai lượt.',
-    most: (name: string, total: number) => `Nhiều nhất là ${name}: ${formatNumber(total)} lượt`,
-    mostWithChange: (name: string, total: number, change: number, year: number) =>
-      `Nhiều nhất là ${name}: ${formatNumber(total)} lượt, ${trend(change, formatNumber(Math.abs(change)))} so với ${lastYear(year)}`,
+    most: (titles: number, name: string, total: number) =>
+      `${titles} danh hiệu nhiều nhất; đứng đầu là ${name}: ${formatNumber(total)} lượt`,
+    changed: (change: number, year: number) =>
+      `, ${trend(change, formatNumber(Math.abs(change)))} so với ${lastYear(year)}`,
     measure: 'lượt',
   },
 
@@ -111,8 +112,7 @@ export const totalsText = {
     highest: 'Điểm',
     nominated: 'Được suy tôn',
     none: 'chưa có',
-    status: 'Căn cứ',
-    provisional: 'Tạm tính',
+    provisional: (stage: string) => `tạm tính, theo điểm ${stage.toLowerCase()}`,
     empty: 'Năm này chưa có khối, cụm nào.',
   },
 
@@ -126,8 +126,9 @@ export const totalsText = {
     },
     caption: (year: number) => `Đơn vị có điển hình theo khối năm ${year}`,
     bloc: 'Khối, cụm',
-    members: 'Đơn vị',
     withExemplar: 'Có điển hình',
+    units: 'đơn vị',
+    ofMembers: (withExemplar: number, members: number) => `${withExemplar}/${members}`,
     share: 'Tỷ lệ',
     empty: 'Năm này chưa có khối, cụm nào.',
   },
@@ -178,7 +179,7 @@ export const totalsText = {
     press: { name: 'Tin, bài', counted: 'tin, bài' },
     petition: { name: 'Đơn thư, kiến nghị', counted: 'đơn' },
     difficulty: { name: 'Khó khăn, vướng mắc' },
-  } as Readonly<Record<string, { name: string; counted?: string }>>,
+  },
 
   signatures: {
     compiler: 'Người lập biểu',

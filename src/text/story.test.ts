@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderStory } from './story.ts';
+import { renderOpening, renderStory } from './story.ts';
 
 test('paragraphs and emphasis become HTML', () => {
   expect(renderStory('Hiến **1.250 m²** đất.')).toBe('<p>Hiến <strong>1.250 m²</strong> đất.</p>\n');
@@ -23,4 +23,12 @@ test('a picture is left out', () => {
 
 test('a heading of the first level stands below the page’s title', () => {
   expect(renderStory('# Một luống rau')).toBe('<h2>Một luống rau</h2>\n');
+});
+
+test('the opening is the first paragraph, without the heading above it', () => {
+  expect(renderOpening('# Đầu đề\n\nĐoạn một.\n\nĐoạn hai.')).toBe('<p>Đoạn một.</p>\n');
+});
+
+test('a story without a paragraph has no opening', () => {
+  expect(renderOpening('# Đầu đề')).toBe('');
 });

@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
 
 /** HTML that an author wrote stays text, and an address becomes a link only when marked as one. */
@@ -10,5 +11,17 @@ markdown.renderer.rules['image'] = () => '';
 export function renderStory(story: string): string {
   const tokens = markdown.parse(story, {});
   for (const token of tokens) if (token.tag === 'h1') token.tag = 'h2';
+  return render(tokens);
+}
+
+/** The first paragraph of a story, for where it is only begun. */
+export function renderOpening(story: string): string {
+  const tokens = markdown.parse(story, {});
+  const start = tokens.findIndex((token) => token.type === 'paragraph_open');
+  const end = tokens.findIndex((token) => token.type === 'paragraph_close');
+  return render(tokens.slice(start, end + 1));
+}
+
+function render(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
 }

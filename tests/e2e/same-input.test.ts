@@ -11,26 +11,33 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Every page of a built site, by its path. */
 function pagesOf(site: string): Map<string, string> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name.endsWith('.html'),
-  );
-  return new Map(
-    files
-      .map(
-        ({ parentPath, name }) =>
-          [relative(site, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')] as const,
-      )
-      .toSorted(),
-  );
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.name.endsWith('.html'))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [relative(site, path), readFileSync(path, 'utf8')]));
+}
+
+/** Paths of the pages that two sites do not have in common, byte for byte. */
+function unlike(one: string, other: string): string[] {
+  const [pages, others] = [pagesOf(one), pagesOf(other)];
+  return [...new Set([...pages.keys(), ...others.keys()])].filter((path) => pages.get(path) !== others.get(path));
 }
 
 test('the same input built twice gives the same pages of both sites, byte for byte', { timeout: 600_000 }, async () => {
-  expect(await buildSites({ data: 'data', out: folder, base: '/', allowRejects: false, tell: () => undefined })).toBe(
-    true,
-  );
+  const lines: string[] = [];
+  const options = {
+    data: 'data',
+    out: folder,
+    base: '/',
+    allowRejects: false,
+    tell: (line: string) => lines.push(line),
+  };
+  expect(await buildSites(options), lines.join('\n')).toBe(true);
   const first = inject('sampleFolder');
-  expect(pagesOf(join(folder, 'public'))).toEqual(pagesOf(join(first, 'public')));
-  expect(pagesOf(join(folder, 'internal'))).toEqual(pagesOf(join(first, 'internal')));
+  expect(pagesOf(join(first, 'internal')).size).toBeGreaterThan(100);
+  expect(unlike(join(folder, 'public'), join(first, 'public'))).toEqual([]);
+  expect(unlike(join(folder, 'internal'), join(first, 'internal'))).toEqual([]);
 });
 
 test(
@@ -38,9 +45,8 @@ test(
   { timeout: 600_000 },
   () => {
     const copy = join(folder, 'copy');
-    const kept = (path: string): boolean =>
-      !/^(node_modules|build|dist|\.git|\.astro|src\/internal)(\/|$)/.test(relative(root, path).replaceAll('\\', '/'));
-    cpSync(root, copy, { recursive: true, filter: kept });
+    const left = /^(node_modules|build|dist|\.git|\.astro|src\/internal)(\/|$)/;
+    cpSync(root, copy, { recursive: true, filter: (path) => !left.test(relative(root, path).replaceAll('\\', '/')) });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     cpSync(join(inject('sampleFolder'), 'build/public.duckdb'), join(copy, 'public.duckdb'));
     execFileSync(
@@ -48,8 +54,11 @@ test(
       [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', join(copy, 'site')],
       {
         cwd: copy,
+        stdio: 'pipe',
         env: {
-          ...process.env,
+          PATH: process.env['PATH'],
+          HOME: process.env['HOME'],
+          NODE_ENV: 'production',
           ASTRO_TELEMETRY_DISABLED: '1',
           BANG_VANG_AUDIENCE: 'public',
           BANG_VANG_DATABASE: join(copy, 'public.duckdb'),
@@ -57,7 +66,8 @@ test(
         },
       },
     );
-    const [fromCopy, fromWhole] = [pagesOf(join(copy, 'site')), pagesOf(join(inject('sampleFolder'), 'public'))];
-    expect([...fromCopy.keys()]).toEqual([...fromWhole.keys()]);
+    expect([...pagesOf(join(copy, 'site')).keys()].toSorted()).toEqual(
+      [...pagesOf(join(inject('sampleFolder'), 'public')).keys()].toSorted(),
+    );
   },
 );

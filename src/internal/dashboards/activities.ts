@@ -6,7 +6,8 @@ import type { ActivitiesRow } from './rows.ts';
 import sql from './activities.sql?raw';
 
 const words = totalsText.activities;
-const kinds = totalsText.activity;
+/** The kinds of activity in the order of their showing; a sum is shown only where a kind counts one thing. */
+const kinds: Readonly<Record<string, { name: string; counted?: string }>> = totalsText.activity;
 
 export const activities: Query<ActivitiesRow> = { name: 'activities', sql };
 
@@ -15,14 +16,13 @@ export async function loadActivities(db: Database, year: number): Promise<TableV
   return toView(await db.rows(activities, year), year);
 }
 
-/** The kinds stand in the order in which their words are written. */
 export function toView(rows: readonly ActivitiesRow[], year: number): TableView {
   const compared = rows.some((row) => row.previous_events !== null);
   const order = Object.keys(kinds);
   return {
     caption: words.caption(year),
     columns: [
-      { key: 'kind', label: words.kind, rowHeader: true, width: 'wide' },
+      { key: 'kind', label: words.kind, rowHeader: true },
       { key: 'events', label: words.events, align: 'end' },
       ...(compared ? [{ key: 'previous', label: words.previous(year), align: 'end' } as const] : []),
       { key: 'quantity', label: words.quantity, align: 'end' },

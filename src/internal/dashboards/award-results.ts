@@ -46,12 +46,12 @@ function columnsOf(compared: boolean, year: number): Column[] {
     { key: 'change', label: words.change, align: 'end' },
   ];
   return [
-    { key: 'award', label: words.name, rowHeader: true, width: 'wide' },
+    { key: 'award', label: words.name, rowHeader: true },
+    { key: 'total', label: words.total, unit: words.measure, align: 'end' },
+    ...(compared ? comparison : []),
     { key: 'collectives', label: words.collectives, align: 'end' },
     { key: 'households', label: words.households, align: 'end' },
     { key: 'individuals', label: words.individuals, align: 'end' },
-    { key: 'total', label: words.total, unit: words.measure, align: 'end' },
-    ...(compared ? comparison : []),
   ];
 }
 
@@ -69,21 +69,22 @@ function rowOf(row: AwardResultsRow): Row {
   };
 }
 
-/** The largest first: beside hundreds of one title, the order of honour would hide what the bars say. */
+/** The largest only, and first: beside hundreds of one title, the bars of the rarer ones say nothing. */
 function chartOf(titles: readonly AwardResultsRow[], compared: boolean, year: number): ChartView {
-  const ordered = titles.toSorted((a, b) => b.total - a.total);
-  const previous = { name: String(year - 1), values: ordered.map((row) => row.previous_total) };
+  const largest = titles.toSorted((a, b) => b.total - a.total).slice(0, 5);
+  const previous = { name: String(year - 1), values: largest.map((row) => row.previous_total) };
   return {
-    title: mostOf(ordered, year),
+    title: mostOf(largest, year),
     kind: 'bar',
     measure: words.measure,
-    labels: ordered.map((row) => row.award_name),
-    series: [{ name: String(year), values: ordered.map((row) => row.total) }, ...(compared ? [previous] : [])],
+    labels: largest.map((row) => row.award_name),
+    series: [{ name: String(year), values: largest.map((row) => row.total) }, ...(compared ? [previous] : [])],
   };
 }
 
-function mostOf([most]: readonly AwardResultsRow[], year: number): string {
+function mostOf(largest: readonly AwardResultsRow[], year: number): string {
+  const [most] = largest;
   if (!most) throw new Error('a chart of titles was drawn without a title');
-  const { award_name: name, total, change } = most;
-  return change === null ? words.most(name, total) : words.mostWithChange(name, total, change, year);
+  const sentence = words.most(largest.length, most.award_name, most.total);
+  return most.change === null ? sentence : sentence + words.changed(most.change, year);
 }

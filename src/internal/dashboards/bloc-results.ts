@@ -17,12 +17,11 @@ export function toView(rows: readonly BlocsRow[], year: number): TableView {
   return {
     caption: words.caption(year),
     columns: [
-      { key: 'bloc', label: words.bloc, rowHeader: true, width: 'wide' },
+      { key: 'bloc', label: words.bloc, rowHeader: true },
       { key: 'members', label: words.members, align: 'end' },
-      { key: 'leading', label: words.leading },
+      { key: 'leading', label: words.leading, width: 'medium' },
       { key: 'highest', label: words.highest, align: 'end' },
-      { key: 'nominated', label: words.nominated },
-      { key: 'status', label: words.status },
+      { key: 'nominated', label: words.nominated, width: 'medium' },
     ],
     groups: [{ rows: rows.map(rowOf) }],
     empty: words.empty,
@@ -32,13 +31,16 @@ export function toView(rows: readonly BlocsRow[], year: number): TableView {
 function rowOf(row: BlocsRow): Row {
   return {
     cells: {
-      bloc: { text: row.bloc_name, href: `/noi-bo/xep-hang/${row.year}/${row.bloc_id.toLowerCase()}/` },
+      bloc: {
+        text: row.bloc_name,
+        href: `/noi-bo/xep-hang/${row.year}/${row.bloc_id.toLowerCase()}/`,
+        note: row.is_provisional ? words.provisional(label('scoreStage', row.stage)) : undefined,
+      },
       members: formatNumber(row.members),
       leading: row.leading_unit ?? '',
       highest: formatNumber(row.leading_total, 2),
       nominated:
         row.nominated_unit === null ? { text: words.none, mark: 'muted' } : { text: row.nominated_unit, mark: 'gold' },
-      status: { text: label('scoreStage', row.stage), note: row.is_provisional ? words.provisional : undefined },
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Row, TableView } from '../../dashboards/table.ts';
 import type { Database, Query } from '../../db/database.ts';
-import { formatNumber, formatPercent } from '../../text/format.ts';
+import { formatPercent } from '../../text/format.ts';
 import { totalsText } from '../../text/internal-totals.ts';
 import type { ExemplarCoverageRow } from './rows.ts';
 import sql from './exemplar-coverage.sql?raw';
@@ -27,9 +27,8 @@ export function toView(rows: readonly ExemplarCoverageRow[], year: number): Exem
     table: {
       caption: words.caption(year),
       columns: [
-        { key: 'bloc', label: words.bloc, rowHeader: true, width: 'wide' },
-        { key: 'members', label: words.members, align: 'end' },
-        { key: 'withExemplar', label: words.withExemplar, align: 'end' },
+        { key: 'bloc', label: words.bloc, rowHeader: true },
+        { key: 'withExemplar', label: words.withExemplar, unit: words.units, align: 'end' },
         { key: 'share', label: words.share, align: 'end', width: 'medium' },
       ],
       groups: [{ rows: rows.map(rowOf) }],
@@ -42,8 +41,7 @@ function rowOf(row: ExemplarCoverageRow): Row {
   return {
     cells: {
       bloc: row.bloc_name,
-      members: formatNumber(row.members),
-      withExemplar: formatNumber(row.with_exemplar),
+      withExemplar: words.ofMembers(row.with_exemplar, row.members),
       share: { text: formatPercent(row.share), bar: row.share ?? undefined },
     },
   };

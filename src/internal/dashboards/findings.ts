@@ -40,7 +40,7 @@ function tableOf(rows: readonly FindingsRow[], year: number): TableView {
   return {
     caption: words.caption(year),
     columns: [
-      { key: 'subject', label: words.subject, rowHeader: true, width: 'wide' },
+      { key: 'subject', label: words.subject, rowHeader: true },
       { key: 'detail', label: words.detail },
       { key: 'found', label: words.found, align: 'end', width: 'medium' },
       { key: 'allowed', label: words.allowed, align: 'end', width: 'medium' },

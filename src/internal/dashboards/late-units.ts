@@ -1,6 +1,6 @@
 import type { TableView } from '../../dashboards/table.ts';
 import type { Query } from '../../db/database.ts';
-import { formatNumber, formatQuarter } from '../../text/format.ts';
+import { formatQuarter } from '../../text/format.ts';
 import { progressText as words } from '../../text/internal-progress.ts';
 import type { LateUnitsRow } from './rows.ts';
 import sql from './late-units.sql?raw';
@@ -14,8 +14,8 @@ export function toReminders(late: readonly LateUnitsRow[], year: number): TableV
   return {
     caption: words.remindersCaption(year),
     columns: [
-      { key: 'unit', label: words.unit, rowHeader: true, width: 'wide' },
-      { key: 'tasks', label: words.lateTasks, unit: words.tasks, align: 'end' },
+      { key: 'unit', label: words.unit, rowHeader: true },
+      { key: 'tasks', label: words.lateTasks },
       { key: 'which', label: words.which },
     ],
     groups: [{ rows: ordered.map((own) => ({ cells: cellsOf(own, year) })) }],
@@ -27,7 +27,7 @@ function cellsOf(tasks: readonly LateUnitsRow[], year: number): TableView['group
   const [first] = tasks;
   return {
     unit: { text: first?.unit_name ?? '', href: first && `/don-vi/${first.unit_id}/` },
-    tasks: formatNumber(tasks.length),
+    tasks: words.tasksOf(tasks.length),
     which: tasks.map((row) => words.taskOf(formatQuarter(row.task_quarter, year), row.task_ordinal)).join('; '),
   };
 }

@@ -1,4 +1,4 @@
-import type { Row, TableView } from '../../dashboards/table.ts';
+import type { Column, Row, TableView } from '../../dashboards/table.ts';
 import type { Database } from '../../db/database.ts';
 import { formatNumber, formatQuarter } from '../../text/format.ts';
 import { totalsText } from '../../text/internal-totals.ts';
@@ -24,15 +24,7 @@ export function toView(tasks: readonly PlanProgressRow[], year: number): PlanRes
     lead: leadOf(tasks),
     table: {
       caption: words.caption(year),
-      columns: [
-        { key: 'quarter', label: words.quarter, rowHeader: true, width: 'medium' },
-        { key: 'tasks', label: words.tasks, align: 'end' },
-        { key: 'finished', label: words.finished, align: 'end' },
-        { key: 'open', label: words.open, align: 'end' },
-        { key: 'late', label: words.late, align: 'end' },
-        { key: 'silent', label: words.silent, align: 'end' },
-        { key: 'setAside', label: words.setAside, align: 'end' },
-      ],
+      columns: columnsOf(tasks),
       groups: [
         {
           rows: [...Map.groupBy(tasks, (task) => task.quarter)].map(([quarter, own]) =>
@@ -45,19 +37,30 @@ export function toView(tasks: readonly PlanProgressRow[], year: number): PlanRes
   };
 }
 
+/** What each column counts; the last two stand only where there is something to count. */
+const counted: { key: string; label: string; standings: readonly Standing[]; rare?: boolean }[] = [
+  { key: 'finished', label: words.finished, standings: ['done', 'done_late'] },
+  { key: 'open', label: words.open, standings: ['in_progress', 'not_started', 'not_due'] },
+  { key: 'late', label: words.late, standings: ['overdue'] },
+  { key: 'silent', label: words.silent, standings: ['not_reported'], rare: true },
+  { key: 'setAside', label: words.setAside, standings: ['set_aside'], rare: true },
+];
+
+function columnsOf(tasks: readonly PlanProgressRow[]): Column[] {
+  return [
+    { key: 'quarter', label: words.quarter, rowHeader: true, width: 'medium' },
+    { key: 'tasks', label: words.tasks, align: 'end' },
+    ...counted
+      .filter(({ standings, rare }) => !rare || countOf(tasks, standings) > 0)
+      .map(({ key, label }) => ({ key, label, align: 'end' }) as const),
+  ];
+}
+
 function rowOf(tasks: readonly PlanProgressRow[], quarter: string): Row {
-  const standings = tasks.map(standingOf);
-  const count = (...wanted: Standing[]) =>
-    formatNumber(standings.filter((standing) => wanted.includes(standing)).length);
-  return {
-    cells: {
-      quarter,
-      tasks: formatNumber(tasks.length),
-      finished: count('done', 'done_late'),
-      open: count('in_progress', 'not_started', 'not_due'),
-      late: count('overdue'),
-      silent: count('not_reported'),
-      setAside: count('set_aside'),
-    },
-  };
+  const counts = counted.map(({ key, standings }) => [key, formatNumber(countOf(tasks, standings))]);
+  return { cells: { quarter, tasks: formatNumber(tasks.length), ...Object.fromEntries(counts) } };
+}
+
+function countOf(tasks: readonly PlanProgressRow[], standings: readonly Standing[]): number {
+  return tasks.filter((task) => standings.includes(standingOf(task))).length;
 }

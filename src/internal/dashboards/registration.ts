@@ -35,7 +35,7 @@ export function toView(titles: readonly TitleOutcomeRow[], whole: YearOutcomeRow
     figures: figuresOf(whole),
     table: {
       caption: words.byTitleCaption(year),
-      columns: [{ key: 'award', label: words.award, rowHeader: true, width: 'wide' }, ...outcomeColumns],
+      columns: [{ key: 'award', label: words.award, rowHeader: true }, ...outcomeColumns],
       groups: [{ rows: titles.length === 0 ? [] : [...titles.map(rowOf), totalOf(whole)] }],
       footnote: words.footnote,
       empty: words.empty,

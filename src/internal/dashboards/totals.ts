@@ -76,7 +76,7 @@ function partsOf(figures: readonly TotalsRow[], year: number): TableView {
   return {
     caption: words.parts.caption(year),
     columns: [
-      { key: 'figure', label: words.parts.figure, rowHeader: true, width: 'wide' },
+      { key: 'figure', label: words.parts.figure, rowHeader: true },
       { key: 'amount', label: words.parts.year(year), align: 'end' },
       ...(rows.some((row) => row.previous !== null) ? comparison : []),
     ],
@@ -96,7 +96,8 @@ function partOf(row: TotalsRow): Row {
 }
 
 function labelOf({ figure }: TotalsRow): string {
-  const name = words.figure[figure];
+  const names: Readonly<Record<string, string>> = words.figure;
+  const name = names[figure];
   if (!name) throw new Error(`year_total.figure is "${figure}", which has no words`);
   return name;
 }

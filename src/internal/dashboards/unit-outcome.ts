@@ -21,14 +21,14 @@ export function toView(rows: readonly UnitOutcomeRow[], year: number): UnitOutco
   return {
     table: {
       caption: words.byUnitCaption(year),
-      columns: [{ key: 'unit', label: words.unit, rowHeader: true, width: 'wide' }, ...outcomeColumns],
+      columns: [{ key: 'unit', label: words.unit, rowHeader: true }, ...outcomeColumns],
       groups: [...Map.groupBy(rows, (row) => row.bloc_id).values()].map(groupOf),
       empty: words.empty,
     },
     silent: {
       caption: words.silentCaption(year),
       columns: [
-        { key: 'unit', label: words.unit, rowHeader: true, width: 'wide' },
+        { key: 'unit', label: words.unit, rowHeader: true },
         { key: 'bloc', label: words.bloc },
       ],
       groups: [{ rows: rows.filter(isSilent).map(silentRow) }],

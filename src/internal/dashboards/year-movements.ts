@@ -18,7 +18,7 @@ export function toView(rows: readonly YearMovementsRow[], year: number): TableVi
   return {
     caption: words.caption(year),
     columns: [
-      { key: 'movement', label: words.movement, rowHeader: true, width: 'wide' },
+      { key: 'movement', label: words.movement, rowHeader: true },
       { key: 'years', label: words.years },
       { key: 'reviewed', label: words.reviewed },
       { key: 'awards', label: words.awards, align: 'end' },

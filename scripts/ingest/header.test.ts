@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { csv } from '../../tests/csv.ts';
+import { decimal, text } from './column.ts';
+import { findHeader } from './header.ts';
+import type { Source } from './source.ts';
+
+const score = {
+  file: 'diem.csv',
+  yearly: false,
+  table: 'score',
+  title: 'Điểm',
+  columns: {
+    name: text('Họ và tên', { aliases: ['Tên gọi'] }),
+    points: decimal('Điểm'),
+    note: text('Ghi chú', { optional: true }),
+  },
+} satisfies Source;
+
+test('columns may be separated by commas', () => {
+  expect(findHeader(score, 'Họ và tên,Điểm\n')).toMatchObject({ delimiter: ',', positions: ['name', 'points'] });
+});
+
+test('columns may be separated by semicolons', () => {
+  expect(findHeader(score, 'Họ và tên;Điểm\n')).toMatchObject({ delimiter: ';', positions: ['name', 'points'] });
+});
+
+test('columns may be separated by tabs', () => {
+  expect(findHeader(score, 'Họ và tên\tĐiểm\n')).toMatchObject({ delimiter: '\t', positions: ['name', 'points'] });
+});
+
+test('the header may stand below a title', () => {
+  expect(findHeader(score, 'BẢNG ĐIỂM,\nNăm 2023,\nHọ và tên,Điểm\n')).toMatchObject({ line: 3 });
+});
+
+test('a title of two lines in one cell counts as two lines', () => {
+  expect(findHeader(score, '"BẢNG ĐIỂM\nnăm 2023",\nHọ và tên,Điểm\n')).toMatchObject({ line: 3 });
+});
+
+test('a first line that tells the delimiter to Excel stands above the header', () => {
+  expect(findHeader(score, 'sep=;\nHọ và tên;Điểm\n')).toMatchObject({ delimiter: ';', line: 2 });
+});
+
+test('the columns may stand in any order', () => {
+  expect(findHeader(score, 'Ghi chú,Điểm,Họ và tên\n')).toMatchObject({ positions: ['note', 'points', 'name'] });
+});
+
+test('a column may be named by an alias', () => {
+  expect(findHeader(score, 'Tên gọi,Điểm\n')).toMatchObject({ positions: ['name', 'points'] });
+});
+
+test('a header without marks is read', () => {
+  expect(findHeader(score, 'HO VA TEN,Diem\n')).toMatchObject({ positions: ['name', 'points'] });
+});
+
+test('a header broken over two lines is read', () => {
+  expect(findHeader(score, '"Họ và\ntên",Điểm\n')).toMatchObject({ positions: ['name', 'points'] });
+});
+
+test('an ordinal column is no unknown column', () => {
+  expect(findHeader(score, 'STT,TT,Số TT,Họ và tên,Điểm\n')).toMatchObject({ unknown: [] });
+});
+
+test('one word of the header alone is no header', () => {
+  expect(findHeader(score, 'Điểm,Lớp\n')).toBeUndefined();
+});
+
+test('the header is not searched below thirty records', () => {
+  expect(findHeader(score, `${'Tiêu đề\n'.repeat(30)}Họ và tên,Điểm\n`)).toBeUndefined();
+});
+
+test('a file without a header is told which columns it needs', () => {
+  expect(csv(score, 'Nông Văn A,90\n').problems).toEqual([
+    {
+      file: 'diem.csv',
+      line: null,
+      column: null,
+      value: null,
+      severity: 'error',
+      code: 'header-not-found',
+      message: 'không tìm thấy dòng tiêu đề cột',
+      suggestion: 'cần có các cột "Họ và tên", "Điểm"',
+    },
+  ]);
+});
+
+test('a missing column is an error at the header', () => {
+  expect(csv(score, 'Bảng điểm\nHọ và tên,Ghi chú\n').problems).toEqual([
+    {
+      file: 'diem.csv',
+      line: 2,
+      column: null,
+      value: null,
+      severity: 'error',
+      code: 'missing-column',
+      message: 'dòng tiêu đề thiếu cột "Điểm"',
+      suggestion: 'thêm cột còn thiếu rồi chạy lại',
+    },
+  ]);
+});
+
+test('an optional column may be missing', () => {
+  expect(csv(score, 'Họ và tên,Điểm\n').problems).toEqual([]);
+});
+
+test('an unknown column is a warning, for its cells are not read', () => {
+  expect(csv(score, 'Họ và tên,Điểm,Số CCCD\n').problems).toEqual([
+    {
+      file: 'diem.csv',
+      line: 1,
+      column: 'Số CCCD',
+      value: null,
+      severity: 'warning',
+      code: 'unknown-column',
+      message: 'không phải cột của tệp này nên không được đọc',
+    },
+  ]);
+});
+
+test('two columns of one meaning are an error, for it cannot be known which is meant', () => {
+  expect(csv(score, 'Họ và tên,Tên gọi,Điểm\n').problems).toEqual([
+    {
+      file: 'diem.csv',
+      line: 1,
+      column: 'Tên gọi',
+      value: null,
+      severity: 'error',
+      code: 'repeated-column',
+      message: 'là cột đã có ở phía trước trong dòng tiêu đề',
+      suggestion: 'chỉ giữ lại một trong hai cột',
+    },
+  ]);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { award, awardType, years } from '../../tests/award.ts';
+import type { Tables } from '../../tests/database.ts';
+import { databaseWith } from '../../tests/database.ts';
+
+type Row = Tables[string][number];
+
+test('registered, proposed and awarded are three counts', async () => {
+  const registrations = [registration(), registration({ recipient_name: 'B' }), registration({ recipient_name: 'C' })];
+  const awards = [award(), award({ recipient_name: 'B', status: 'proposed', decision_number: null })];
+  expect(await outcomeOf(registrations, awards)).toMatchObject([{ registered: 3, proposed: 1, awarded: 1 }]);
+});
+
+test('an award to one who registered for it is not without registration', async () => {
+  expect(await outcomeOf([registration()], [award()])).toMatchObject([{ without_registration: 0 }]);
+});
+
+test('an award to one who did not register is without registration', async () => {
+  expect(await outcomeOf([], [award()])).toMatchObject([{ registered: 0, awarded: 1, without_registration: 1 }]);
+});
+
+test('one who registered for another title has registered', async () => {
+  const rows = await outcomeOf([registration({ award_code: 'CSTDCS' })], [award()]);
+  expect(rows.find((row) => row['award_code'] === 'LDTT')).toMatchObject({ awarded: 1, without_registration: 0 });
+});
+
+test('the registration of a namesake in another unit is another’s', async () => {
+  const rows = await outcomeOf([registration({ unit_id: 'B' })], [award()]);
+  expect(rows.find((row) => row['unit_id'] === 'A')).toMatchObject({ without_registration: 1 });
+});
+
+test('a registration of another year is none', async () => {
+  const rows = await outcomeOf([registration({ year: 2022 })], [award()]);
+  expect(rows.find((row) => row['year'] === 2023)).toMatchObject({ registered: 0, without_registration: 1 });
+});
+
+test('a revoked award is not awarded', async () => {
+  expect(await outcomeOf([registration()], [award({ status: 'revoked' })])).toMatchObject([{ awarded: 0 }]);
+});
+
+test('a form of commendation is not registered for, so it has no outcome', async () => {
+  expect(await outcomeOf([], [award({ award_code: 'GK' })])).toEqual([]);
+});
+
+test('the share awarded is of those registered', async () => {
+  const database = await databaseWith(tables([registration(), registration({ recipient_name: 'B' })], [award()]));
+  expect(await database.rows('SELECT awarded_share FROM title_outcome')).toEqual([{ awarded_share: 0.5 }]);
+});
+
+test('without registrations there is no share awarded', async () => {
+  const database = await databaseWith(tables([], [award()]));
+  expect(await database.rows('SELECT awarded_share FROM title_outcome')).toEqual([{ awarded_share: null }]);
+});
+
+test('a unit of a bloc that did nothing has a row of zeros', async () => {
+  const bloc_member = [{ year: 2023, bloc_id: 'K', bloc_name: 'Khối K', unit_id: 'B' }];
+  const database = await databaseWith({ ...tables([registration()], []), bloc_member });
+  expect(await database.rows("SELECT registered, awarded FROM unit_outcome WHERE unit_id = 'B'")).toEqual([
+    { registered: 0, awarded: 0 },
+  ]);
+});
+
+test('the year counts the units of blocs that registered nothing', async () => {
+  const bloc = { year: 2023, bloc_id: 'K', bloc_name: 'Khối K' };
+  const bloc_member = [
+    { ...bloc, unit_id: 'A' },
+    { ...bloc, unit_id: 'B' },
+  ];
+  const database = await databaseWith({ ...tables([registration()], []), bloc_member });
+  expect(await database.rows('SELECT units, units_without_registration FROM year_outcome')).toEqual([
+    { units: 2, units_without_registration: 1 },
+  ]);
+});
+
+function registration(told: Row = {}): Row {
+  return {
+    year: 2023,
+    unit_id: 'A',
+    recipient_kind: 'individual',
+    recipient_name: 'Nông Văn A',
+    award_code: 'LDTT',
+    ...told,
+  };
+}
+
+function tables(registrations: readonly Row[], awards: readonly Row[]): Tables {
+  return {
+    task: years(2023),
+    unit: [
+      { id: 'A', name: 'Phòng A' },
+      { id: 'B', name: 'Phòng B' },
+    ],
+    award_type: [
+      awardType(),
+      awardType({ code: 'CSTDCS', name: 'Chiến sĩ thi đua cơ sở' }),
+      awardType({ code: 'GK', name: 'Giấy khen', family: 'form', is_annual: false }),
+    ],
+    registration: registrations,
+    award: awards,
+  };
+}
+
+async function outcomeOf(registrations: readonly Row[], awards: readonly Row[]): Promise<Record<string, unknown>[]> {
+  const database = await databaseWith(tables(registrations, awards));
+  return database.rows('SELECT * FROM registration_outcome');
+}
