@@ -28,3 +28,7 @@ test('a share of nobody is left out', () => {
 test('without a year before there is nothing beside', () => {
   expect(toView([{ ...row, previous_direct_worker_share: null }])[0]?.previousValue).toBeUndefined();
 });
+
+test('a share whose counts are too small to be told is left out', () => {
+  expect(toView([{ ...row, direct_workers: null, direct_worker_share: null }])).toEqual([]);
+});

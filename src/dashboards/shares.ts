@@ -23,18 +23,20 @@ export async function loadShares(db: Database, year: number): Promise<Share[]> {
   return toView(await db.rows(commendedShare, year));
 }
 
-/** A share of nobody is left out. */
+/** A share of nobody is left out, and so is one whose counts are too small to be told in public. */
 export function toView(rows: readonly CommendedShareRow[]): Share[] {
   return rows.flatMap((row) => [
     ...shareOf(words.directWorkers, {
       share: row.direct_worker_share,
       previous: row.previous_direct_worker_share,
-      part: words.part(row.direct_workers, row.individuals),
+      part: row.direct_workers,
+      whole: row.individuals,
     }),
     ...shareOf(words.smallCollectives, {
       share: row.small_collective_share,
       previous: row.previous_small_collective_share,
-      part: words.part(row.small_collectives, row.collectives),
+      part: row.small_collectives,
+      whole: row.collectives,
     }),
   ]);
 }
@@ -42,16 +44,17 @@ export function toView(rows: readonly CommendedShareRow[]): Share[] {
 interface Counted {
   share: number | null;
   previous: number | null;
-  part: string;
+  part: number | null;
+  whole: number;
 }
 
-function shareOf(label: string, { share, previous, part }: Counted): Share[] {
-  if (share === null) return [];
+function shareOf(label: string, { share, previous, part, whole }: Counted): Share[] {
+  if (share === null || part === null) return [];
   return [
     {
       label,
       value: formatPercent(share),
-      part,
+      part: words.part(part, whole),
       share,
       previous: previous ?? undefined,
       previousValue: previous === null ? undefined : words.previousShare(previous),

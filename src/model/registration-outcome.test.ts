@@ -52,6 +52,15 @@ test('without registrations there is no share awarded', async () => {
   expect(await database.rows('SELECT awarded_share FROM title_outcome')).toEqual([{ awarded_share: null }]);
 });
 
+test('a registration of a unit in two blocs is one registration of the year', async () => {
+  const bloc_member = [
+    { year: 2023, bloc_id: 'K', bloc_name: 'Khối K', unit_id: 'A' },
+    { year: 2023, bloc_id: 'L', bloc_name: 'Khối L', unit_id: 'A' },
+  ];
+  const database = await databaseWith({ ...tables([registration()], []), bloc_member });
+  expect(await database.rows('SELECT registered FROM title_outcome')).toEqual([{ registered: 1 }]);
+});
+
 test('a unit of a bloc that did nothing has a row of zeros', async () => {
   const bloc_member = [{ year: 2023, bloc_id: 'K', bloc_name: 'Khối K', unit_id: 'B' }];
   const database = await databaseWith({ ...tables([registration()], []), bloc_member });

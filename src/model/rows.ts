@@ -183,8 +183,8 @@ export interface CommendedShare {
   readonly year: number;
   /** số lượt cá nhân được khen */
   readonly individuals: number;
-  /** trong đó người lao động trực tiếp */
-  readonly direct_workers: number;
+  /** trong đó người lao động trực tiếp; trống trên trang công khai khi quá nhỏ */
+  readonly direct_workers: number | null;
   /** tỷ lệ người lao động trực tiếp */
   readonly direct_worker_share: number | null;
   /** số lượt tập thể được khen */
@@ -470,7 +470,7 @@ export interface PublishedExemplar {
   readonly summary: string;
   /** bài viết (Markdown) */
   readonly story: string | null;
-  /** hình thức khen */
+  /** hình thức khen; trống khi chưa có quyết định */
   readonly award_name: string | null;
   /** số quyết định */
   readonly decision_number: string | null;

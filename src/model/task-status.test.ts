@@ -1,44 +1,103 @@
 import { expect, test } from 'vitest';
+import type { Tables } from '../../tests/database.ts';
 import { databaseWith } from '../../tests/database.ts';
 
-const task = { year: 2023, id: 'T', quarter: '1', ordinal: '1', content: 'Nhiệm vụ', implementing_units: 'Các xã' };
-const unit = (id: string) => ({ id, name: id, kind: 'xa' });
-const progress = (quarter: string, status: string, unitId = 'A') => ({
-  ...{ year: 2023, task_id: 'T', unit_id: unitId, quarter, status },
+type Row = Tables[string][number];
+
+test('on the last day of its quarter unfinished work is not late', async () => {
+  expect(await statusOf([progress('inProgress')], '2023-03-31')).toMatchObject({ status: 'inProgress', late: 0 });
 });
 
-async function statusOf(asOf: string, ...rows: ReturnType<typeof progress>[]) {
-  const tables = { organisation: [{ as_of: asOf }], task: [task], unit: [unit('A'), unit('B')], task_progress: rows };
-  const [row] = await (await databaseWith(tables)).rows('SELECT units, finished, late, status FROM task_status');
-  return row;
-}
+test('after the last day of its quarter unfinished work is late', async () => {
+  expect(await statusOf([progress('inProgress')], '2023-04-01')).toMatchObject({ status: 'late', late: 1 });
+});
 
-test('a unit that moved its work to the next quarter is counted once, as it stands there', async () => {
-  expect(await statusOf('2023-12-25', progress('1', 'postponed'), progress('2', 'done'))).toEqual({
-    units: 1,
-    finished: 1,
+test('work that was not begun is late after its quarter too', async () => {
+  expect(await statusOf([progress('notStarted')], '2023-04-01')).toMatchObject({ status: 'late', late: 1 });
+});
+
+test('work that was dropped is not late', async () => {
+  expect(await statusOf([progress('dropped')], '2023-04-01')).toMatchObject({
+    status: 'dropped',
     late: 0,
+    set_aside: 1,
+  });
+});
+
+test('work that was put off to a later quarter is not late', async () => {
+  expect(await statusOf([progress('postponed')], '2023-04-01')).toMatchObject({ late: 0, set_aside: 1 });
+});
+
+test('a task is done when every unit has done it', async () => {
+  expect(await statusOf([progress('done'), progress('done', { unit_id: 'B' })], '2023-04-01')).toMatchObject({
+    status: 'done',
+    done: 2,
+    finished_share: 1,
+  });
+});
+
+test('a task that one unit finished late is done late', async () => {
+  expect(await statusOf([progress('done'), progress('doneLate', { unit_id: 'B' })], '2023-04-01')).toMatchObject({
+    status: 'doneLate',
+    done: 1,
+    done_late: 1,
+    finished: 2,
+  });
+});
+
+test('a task that one unit has not finished after the quarter is late, whatever the others did', async () => {
+  expect(await statusOf([progress('done'), progress('inProgress', { unit_id: 'B' })], '2023-04-01')).toMatchObject({
+    status: 'late',
+    finished_share: 0.5,
+  });
+});
+
+test('a task that one unit dropped and the others did is done', async () => {
+  expect(await statusOf([progress('done'), progress('dropped', { unit_id: 'B' })], '2023-04-01')).toMatchObject({
     status: 'done',
   });
 });
 
-test('work not finished when its quarter is over is late', async () => {
-  expect(await statusOf('2023-04-01', progress('1', 'inProgress'))).toMatchObject({ late: 1, status: 'late' });
+test('a task that nobody has begun is not started', async () => {
+  expect(await statusOf([progress('notStarted')], '2023-03-01')).toMatchObject({ status: 'notStarted' });
 });
 
-test('work moved to a quarter that still runs is not late', async () => {
-  expect(await statusOf('2023-04-01', progress('1', 'postponed'), progress('2', 'notStarted'))).toMatchObject({
-    late: 0,
+test('a task of which nothing is recorded has no data', async () => {
+  expect(await statusOf([], '2023-04-01')).toMatchObject({ status: 'noData', units: 0, finished_share: null });
+});
+
+test('a unit that put the task off stands where it is in the later quarter', async () => {
+  const rows = [progress('postponed'), progress('doneLate', { quarter: '2' })];
+  expect(await statusOf(rows, '2023-07-01')).toMatchObject({ status: 'doneLate', units: 1, set_aside: 0 });
+});
+
+test('work put off is late only after the later quarter', async () => {
+  const rows = [progress('postponed'), progress('inProgress', { quarter: '2' })];
+  expect(await statusOf(rows, '2023-06-30')).toMatchObject({ late: 0 });
+});
+
+test('a quarter has begun on its first day', async () => {
+  expect(await statusOf([], '2023-01-01')).toMatchObject({ quarter_has_begun: true, quarter_is_over: false });
+});
+
+test('a quarter is over on the day behind its last', async () => {
+  expect(await statusOf([], '2023-04-01')).toMatchObject({ quarter_ends_on: '2023-03-31', quarter_is_over: true });
+});
+
+function progress(status: string, told: Row = {}): Row {
+  return { year: 2023, task_id: 'NV1', unit_id: 'A', quarter: '1', status, ...told };
+}
+
+async function statusOf(rows: readonly Row[], as_of: string): Promise<Record<string, unknown> | undefined> {
+  const database = await databaseWith({
+    organisation: [{ as_of }],
+    unit: [
+      { id: 'A', name: 'Phòng A' },
+      { id: 'B', name: 'Phòng B' },
+    ],
+    task: [{ year: 2023, id: 'NV1', quarter: '1' }],
+    task_progress: rows,
   });
-});
-
-test('one late unit makes the task late, whoever else is done', async () => {
-  expect(await statusOf('2023-04-01', progress('1', 'done'), progress('1', 'notStarted', 'B'))).toMatchObject({
-    finished: 1,
-    status: 'late',
-  });
-});
-
-test('a task that no unit reported on has no data', async () => {
-  expect(await statusOf('2023-04-01')).toMatchObject({ units: 0, status: 'noData' });
-});
+  const [row] = await database.rows('SELECT * FROM task_status');
+  return row;
+}

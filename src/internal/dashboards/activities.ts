@@ -1,13 +1,13 @@
 import type { Row, TableView } from '../../dashboards/table.ts';
 import type { Database, Query } from '../../db/database.ts';
 import { formatNumber } from '../../text/format.ts';
-import { totalsText } from '../../text/internal-totals.ts';
+import { yearWorkText } from '../../text/internal-year-work.ts';
 import type { ActivitiesRow } from './rows.ts';
 import sql from './activities.sql?raw';
 
-const words = totalsText.activities;
+const words = yearWorkText.activities;
 /** The kinds of activity in the order of their showing; a sum is shown only where a kind counts one thing. */
-const kinds: Readonly<Record<string, { name: string; counted?: string }>> = totalsText.activity;
+const kinds: Readonly<Record<string, { name: string; counted?: string }>> = yearWorkText.activity;
 
 export const activities: Query<ActivitiesRow> = { name: 'activities', sql };
 

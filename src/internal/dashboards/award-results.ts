@@ -1,8 +1,9 @@
 import type { Column, Row, TableView } from '../../dashboards/table.ts';
 import type { Database, Query } from '../../db/database.ts';
 import { formatNumber } from '../../text/format.ts';
-import { totalsText } from '../../text/internal-totals.ts';
+import { commendedText } from '../../text/internal-commended.ts';
 import { label } from '../../text/labels.ts';
+import { signed } from '../../text/trend.ts';
 import type { ChartView } from './chart.ts';
 import type { AwardResultsRow } from './rows.ts';
 import sql from './award-results.sql?raw';
@@ -14,7 +15,7 @@ export interface AwardResultsView {
   chart: ChartView | undefined;
 }
 
-const words = totalsText.awards;
+const words = commendedText.awards;
 
 export const awardResults: Query<AwardResultsRow> = { name: 'award-results', sql };
 
@@ -64,7 +65,7 @@ function rowOf(row: AwardResultsRow): Row {
       individuals: formatNumber(row.individuals),
       total: formatNumber(row.total),
       previous: formatNumber(row.previous_total),
-      change: row.change === null ? '' : totalsText.signed(row.change),
+      change: row.change === null ? '' : signed(row.change),
     },
   };
 }

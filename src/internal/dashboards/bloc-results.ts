@@ -1,12 +1,12 @@
 import type { Row, TableView } from '../../dashboards/table.ts';
 import type { Database } from '../../db/database.ts';
 import { formatNumber } from '../../text/format.ts';
-import { totalsText } from '../../text/internal-totals.ts';
+import { yearWorkText } from '../../text/internal-year-work.ts';
 import { label } from '../../text/labels.ts';
 import { blocs } from './blocs.ts';
 import type { BlocsRow } from './rows.ts';
 
-const words = totalsText.blocs;
+const words = yearWorkText.blocs;
 
 /** Who leads and who is nominated in each bloc, as the year-end report says it. */
 export async function loadBlocResults(db: Database, year: number): Promise<TableView> {

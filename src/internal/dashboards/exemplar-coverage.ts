@@ -1,7 +1,7 @@
 import type { Row, TableView } from '../../dashboards/table.ts';
 import type { Database, Query } from '../../db/database.ts';
 import { formatPercent } from '../../text/format.ts';
-import { totalsText } from '../../text/internal-totals.ts';
+import { yearWorkText } from '../../text/internal-year-work.ts';
 import type { ExemplarCoverageRow } from './rows.ts';
 import sql from './exemplar-coverage.sql?raw';
 
@@ -12,7 +12,7 @@ export interface ExemplarCoverageView {
   table: TableView;
 }
 
-const words = totalsText.coverage;
+const words = yearWorkText.coverage;
 
 export const exemplarCoverage: Query<ExemplarCoverageRow> = { name: 'exemplar-coverage', sql };
 

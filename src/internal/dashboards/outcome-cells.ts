@@ -15,8 +15,8 @@ export const outcomeColumns: readonly Column[] = [
   { key: 'registered', label: words.registered, align: 'end' },
   { key: 'proposed', label: words.proposed, align: 'end' },
   { key: 'awarded', label: words.awarded, align: 'end' },
-  { key: 'share', label: words.share, align: 'end', width: 'medium' },
   { key: 'without', label: words.withoutRegistration, align: 'end' },
+  { key: 'share', label: words.share, align: 'end', width: 'medium' },
 ];
 
 export function outcomeCells(row: Outcome): Record<string, Cell> {

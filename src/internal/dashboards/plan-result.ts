@@ -1,7 +1,7 @@
 import type { Column, Row, TableView } from '../../dashboards/table.ts';
 import type { Database } from '../../db/database.ts';
 import { formatNumber, formatQuarter } from '../../text/format.ts';
-import { totalsText } from '../../text/internal-totals.ts';
+import { yearWorkText } from '../../text/internal-year-work.ts';
 import { leadOf, planProgress } from './plan-progress.ts';
 import type { PlanProgressRow } from './rows.ts';
 import type { Standing } from './task-standing.ts';
@@ -13,7 +13,7 @@ export interface PlanResultView {
   table: TableView;
 }
 
-const words = totalsText.plan;
+const words = yearWorkText.plan;
 
 export async function loadPlanResult(db: Database, year: number): Promise<PlanResultView> {
   return toView(await db.rows(planProgress, year), year);

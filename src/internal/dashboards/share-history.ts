@@ -1,7 +1,7 @@
 import type { Row, TableView } from '../../dashboards/table.ts';
 import type { Database, Query } from '../../db/database.ts';
 import { formatNumber, formatPercent } from '../../text/format.ts';
-import { totalsText } from '../../text/internal-totals.ts';
+import { commendedText } from '../../text/internal-commended.ts';
 import type { ChartView } from './chart.ts';
 import type { ShareHistoryRow } from './rows.ts';
 import sql from './share-history.sql?raw';
@@ -14,7 +14,7 @@ export interface ShareHistoryView {
   chart: ChartView | undefined;
 }
 
-const words = totalsText.shares;
+const words = commendedText.shares;
 
 export const shareHistory: Query<ShareHistoryRow> = { name: 'share-history', sql };
 

@@ -2,6 +2,7 @@ import type { Row, TableView } from '../../dashboards/table.ts';
 import type { Database, Query } from '../../db/database.ts';
 import { formatNumber } from '../../text/format.ts';
 import { totalsText as words } from '../../text/internal-totals.ts';
+import { signed } from '../../text/trend.ts';
 import { blocs } from './blocs.ts';
 import type { Figure } from './figure.ts';
 import { planProgress } from './plan-progress.ts';
@@ -90,7 +91,7 @@ function partOf(row: TotalsRow): Row {
       figure: labelOf(row),
       amount: formatNumber(row.amount),
       previous: formatNumber(row.previous),
-      change: row.change === null ? '' : words.signed(row.change),
+      change: row.change === null ? '' : signed(row.change),
     },
   };
 }

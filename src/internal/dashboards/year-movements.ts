@@ -1,11 +1,11 @@
 import type { Row, TableView } from '../../dashboards/table.ts';
 import type { Database, Query } from '../../db/database.ts';
 import { formatDate, formatNumber, formatRange } from '../../text/format.ts';
-import { totalsText } from '../../text/internal-totals.ts';
+import { yearWorkText } from '../../text/internal-year-work.ts';
 import type { YearMovementsRow } from './rows.ts';
 import sql from './year-movements.sql?raw';
 
-const words = totalsText.movements;
+const words = yearWorkText.movements;
 
 export const yearMovements: Query<YearMovementsRow> = { name: 'year-movements', sql };
 

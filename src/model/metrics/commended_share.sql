@@ -1,7 +1,7 @@
 -- Hai tỷ lệ mà kế hoạch muốn nâng cao: người lao động trực tiếp trong số cá nhân, tập thể nhỏ trong số tập thể được khen.
 -- column year: năm
 -- column individuals: số lượt cá nhân được khen
--- column direct_workers: trong đó người lao động trực tiếp
+-- column direct_workers?: trong đó người lao động trực tiếp; trống trên trang công khai khi quá nhỏ
 -- column direct_worker_share?: tỷ lệ người lao động trực tiếp
 -- column collectives: số lượt tập thể được khen
 -- column small_collectives: trong đó tập thể nhỏ

@@ -12,7 +12,7 @@
 -- column headline: tiêu đề
 -- column summary: tóm tắt thành tích đã được duyệt
 -- column story?: bài viết (Markdown)
--- column award_name?: hình thức khen
+-- column award_name?: hình thức khen; trống khi chưa có quyết định
 -- column decision_number?: số quyết định
 -- column decision_on?: ngày quyết định, YYYY-MM-DD
 -- column honoured_on?: ngày biểu dương, YYYY-MM-DD
@@ -31,7 +31,7 @@ SELECT
   coalesce(e.headline, e.name) AS headline,
   e.summary,
   CASE WHEN e.consent_to_story THEN s.body END AS story,
-  t.name AS award_name,
+  CASE WHEN e.decision_number IS NOT NULL AND e.decision_on IS NOT NULL THEN t.name END AS award_name,
   e.decision_number,
   strftime(e.decision_on, '%Y-%m-%d') AS decision_on,
   strftime(e.honoured_on, '%Y-%m-%d') AS honoured_on,

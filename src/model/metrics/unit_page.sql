@@ -31,4 +31,7 @@ SELECT
 FROM unit AS u
 JOIN unit_kind AS k ON k.code = u.kind
 LEFT JOIN unit AS parent ON parent.id = u.parent_id
-WHERE EXISTS (SELECT 1 FROM unit_overview AS o WHERE o.unit_id = u.id)
+WHERE
+  EXISTS (SELECT 1 FROM unit_overview AS o WHERE o.unit_id = u.id)
+  OR EXISTS (SELECT 1 FROM award_in_force AS a WHERE a.unit_id = u.id)
+  OR EXISTS (SELECT 1 FROM published_exemplar AS e WHERE e.unit_id = u.id)

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { award, awardType } from '../../tests/award.ts';
+import type { Tables } from '../../tests/database.ts';
+import { databaseWith } from '../../tests/database.ts';
+
+type Row = Tables[string][number];
+
+test('an officer is named with position and achievement', async () => {
+  expect(await honourOf({ position: 'Chuyên viên', achievement: 'Hoàn thành xuất sắc' })).toMatchObject([
+    { recipient_name: 'Nông Văn A', position: 'Chuyên viên', achievement: 'Hoàn thành xuất sắc' },
+  ]);
+});
+
+test('a collective is named', async () => {
+  expect(await honourOf({ recipient_kind: 'collective', recipient_name: 'Phòng A' })).toMatchObject([
+    { recipient_name: 'Phòng A' },
+  ]);
+});
+
+test('a private citizen without consent is listed without name, position and achievement', async () => {
+  const told = { private_citizen: true, position: 'Nông dân', achievement: 'Hiến đất làm đường' };
+  expect(await honourOf(told)).toMatchObject([{ recipient_name: null, position: null, achievement: null }]);
+});
+
+test('a private citizen who was asked and said no is not named', async () => {
+  expect(await honourOf({ private_citizen: true, public_consent: false })).toMatchObject([{ recipient_name: null }]);
+});
+
+test('a private citizen with consent is named', async () => {
+  expect(await honourOf({ private_citizen: true, public_consent: true })).toMatchObject([
+    { recipient_name: 'Nông Văn A' },
+  ]);
+});
+
+test('a household without consent is not named, even if not marked as private', async () => {
+  expect(await honourOf({ recipient_kind: 'household' })).toMatchObject([{ recipient_name: null }]);
+});
+
+test('a household with consent is named', async () => {
+  const told = { recipient_kind: 'household', recipient_name: 'Gia đình ông A', public_consent: true };
+  expect(await honourOf(told)).toMatchObject([{ recipient_name: 'Gia đình ông A' }]);
+});
+
+test('a child is not listed, even with consent', async () => {
+  expect(await honourOf({ minor: true, public_consent: true })).toEqual([]);
+});
+
+test('a proposed award is not listed', async () => {
+  expect(await honourOf({ status: 'proposed' })).toEqual([]);
+});
+
+test('a revoked award is not listed', async () => {
+  expect(await honourOf({ status: 'revoked' })).toEqual([]);
+});
+
+test('an award without a decision is not listed', async () => {
+  expect(await honourOf({ decision_number: null })).toEqual([]);
+});
+
+test('the decision of an award is listed with its day', async () => {
+  expect(await honourOf({})).toMatchObject([{ decision_number: '15/QĐ-UBND', decision_on: '2023-12-20' }]);
+});
+
+async function honourOf(told: Row): Promise<Record<string, unknown>[]> {
+  const database = await databaseWith({
+    unit: [{ id: 'A', name: 'Phòng A' }],
+    award_type: [awardType()],
+    award: [award(told)],
+  });
+  return database.rows('SELECT * FROM honour');
+}
