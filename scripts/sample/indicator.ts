@@ -22,7 +22,7 @@ interface Measure {
 const measures: readonly Measure[] = [
   {
     ...{ code: 'CT1', name: 'Số điển hình tiên tiến được phát hiện', measure: 'điển hình' },
-    plan: (_, quarter) => (quarter === '1' ? 1 : quarter === '4' ? 0 : 1),
+    plan: (unit, quarter) => (unit.kind === 'commune' && (quarter === '2' || quarter === '3') ? 2 : 1),
     outcome: count,
   },
   {

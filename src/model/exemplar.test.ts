@@ -34,6 +34,15 @@ test('an exemplar without a headline is headed by its name', async () => {
   expect(await publishedOf(published)).toMatchObject([{ headline: 'Ông Mộc' }]);
 });
 
+test('the award of an exemplar is told once it is decided', async () => {
+  const decided = { award_code: 'GK', decision_number: '95/QĐ-UBND', decision_on: '2023-05-19' };
+  expect(await publishedOf({ ...published, ...decided })).toMatchObject([{ award_name: 'Giấy khen' }]);
+});
+
+test('the award of an exemplar is not told before it is decided', async () => {
+  expect(await publishedOf({ ...published, award_code: 'GK' })).toMatchObject([{ award_name: null }]);
+});
+
 test('the totals count what is published', async () => {
   const database = await databaseWithExemplars([{ ...published, kind: 'goodDeed', field: 'Giáo dục' }, {}]);
   expect(await database.rows('SELECT division, part, amount FROM exemplar_total ORDER BY division')).toEqual([
@@ -68,6 +77,7 @@ function databaseWithExemplars(all: readonly Row[]): Promise<TestDatabase> {
       { ...bloc, unit_id: 'A' },
       { ...bloc, unit_id: 'B' },
     ],
+    award_type: [{ code: 'GK', name: 'Giấy khen' }],
     exemplar: all.map((told) => ({ ...exemplar, ...told })),
     story: [{ year: 2023, exemplar_id: 'ong-moc', body: 'Đường vào trường.' }],
   });

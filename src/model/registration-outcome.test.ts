@@ -61,26 +61,6 @@ test('a registration of a unit in two blocs is one registration of the year', as
   expect(await database.rows('SELECT registered FROM title_outcome')).toEqual([{ registered: 1 }]);
 });
 
-test('a unit of a bloc that did nothing has a row of zeros', async () => {
-  const bloc_member = [{ year: 2023, bloc_id: 'K', bloc_name: 'Khối K', unit_id: 'B' }];
-  const database = await databaseWith({ ...tables([registration()], []), bloc_member });
-  expect(await database.rows("SELECT registered, awarded FROM unit_outcome WHERE unit_id = 'B'")).toEqual([
-    { registered: 0, awarded: 0 },
-  ]);
-});
-
-test('the year counts the units of blocs that registered nothing', async () => {
-  const bloc = { year: 2023, bloc_id: 'K', bloc_name: 'Khối K' };
-  const bloc_member = [
-    { ...bloc, unit_id: 'A' },
-    { ...bloc, unit_id: 'B' },
-  ];
-  const database = await databaseWith({ ...tables([registration()], []), bloc_member });
-  expect(await database.rows('SELECT units, units_without_registration FROM year_outcome')).toEqual([
-    { units: 2, units_without_registration: 1 },
-  ]);
-});
-
 function registration(told: Row = {}): Row {
   return {
     year: 2023,

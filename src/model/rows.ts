@@ -634,6 +634,17 @@ export interface TitleOutcome {
   readonly honour_order: number;
 }
 
+export interface UnitBloc {
+  /** năm */
+  readonly year: number;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** tên khối */
+  readonly bloc_name: string;
+}
+
 export interface UnitOutcome {
   /** năm */
   readonly year: number;

@@ -1,5 +1,15 @@
 import { formatNumber } from './format.ts';
 
+interface Finding {
+  indicator: string;
+  quarter: string;
+  /** Units that reached their plan, of those that had one. */
+  reached: number;
+  planned: number;
+  /** Units without a figure yet. */
+  silent: number;
+}
+
 /** The words of the page that answers questions on the indicators. */
 export const queryText = {
   page: {
@@ -29,21 +39,12 @@ export const queryText = {
     notReported: 'chưa có số liệu',
     empty: 'Không có đơn vị nào có chỉ tiêu này trong quý đã chọn.',
     noRows: (quarter: string) => `${quarter}: không có số liệu cho lựa chọn này.`,
-    finding: ({
-      indicator,
-      quarter,
-      reached,
-      all,
-      silent,
-    }: {
-      indicator: string;
-      quarter: string;
-      reached: number;
-      all: number;
-      silent: number;
-    }) =>
-      `${quarter}, ${indicator.charAt(0).toLowerCase()}${indicator.slice(1)}: ${reached}/${all} đơn vị đạt kế hoạch` +
-      (silent > 0 ? `, ${silent} đơn vị chưa có số liệu.` : '.'),
+    finding: ({ indicator, quarter, reached, planned, silent }: Finding) => {
+      const subject = `${quarter}, ${indicator.charAt(0).toLowerCase()}${indicator.slice(1)}`;
+      if (planned === 0) return `${subject}: không đơn vị nào có kế hoạch.`;
+      const late = silent > 0 ? `, ${silent} đơn vị chưa có số liệu` : '';
+      return `${subject}: ${reached}/${planned} đơn vị đạt kế hoạch${late}.`;
+    },
   },
   state: {
     loading: (percent: number) => `Đang tải bộ máy tra cứu: ${percent}%`,

@@ -19,7 +19,7 @@ export const labels = {
   movementMethod: { regular: 'Thi đua thường xuyên', thematic: 'Thi đua theo chuyên đề' },
   scoreStage: { self: 'Tự chấm', bloc: 'Khối chấm', council: 'Hội đồng thẩm định' },
   blocRole: { head: 'Khối trưởng', deputy: 'Khối phó', member: '' },
-  severity: { error: 'Lỗi', warning: 'Cần giải trình' },
+  severity: { error: 'Lỗi', warning: 'Cần giải trình', info: 'Thông tin' },
 } as const;
 
 /** The word for a code of one of the lists above. */

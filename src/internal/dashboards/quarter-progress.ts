@@ -66,10 +66,16 @@ function cellsOf(row: QuarterProgressRow): Record<string, Cell> {
   };
 }
 
+/** A unit that had nothing planned neither reaches its plan nor misses it. */
 function findingOf(rows: readonly QuarterProgressRow[], quarter: string): string {
   const [first] = rows;
   if (!first) return words.noRows(quarter);
-  const reached = rows.filter((row) => row.share !== null && row.share >= 1).length;
-  const silent = rows.filter((row) => row.actual === null).length;
-  return words.finding({ indicator: first.indicator_name, quarter, reached, all: rows.length, silent });
+  const planned = rows.filter((row) => row.planned > 0);
+  return words.finding({
+    indicator: first.indicator_name,
+    quarter,
+    reached: planned.filter((row) => row.share !== null && row.share >= 1).length,
+    planned: planned.length,
+    silent: rows.filter((row) => row.actual === null).length,
+  });
 }

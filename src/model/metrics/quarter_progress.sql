@@ -28,4 +28,4 @@ SELECT
   u.sort_order
 FROM indicator AS i
 JOIN unit AS u ON u.id = i.unit_id
-LEFT JOIN bloc_member AS m ON m.year = i.year AND m.unit_id = i.unit_id
+LEFT JOIN unit_bloc AS m ON m.year = i.year AND m.unit_id = i.unit_id

@@ -57,4 +57,4 @@ FROM registered AS r
 FULL JOIN outcome AS o ON o.year = r.year AND o.unit_id = r.unit_id AND o.award_code = r.award_code
 JOIN unit AS u ON u.id = coalesce(r.unit_id, o.unit_id)
 JOIN award_type AS t ON t.code = coalesce(r.award_code, o.award_code)
-LEFT JOIN bloc_member AS m ON m.year = coalesce(r.year, o.year) AND m.unit_id = u.id
+LEFT JOIN unit_bloc AS m ON m.year = coalesce(r.year, o.year) AND m.unit_id = u.id

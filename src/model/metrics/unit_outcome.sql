@@ -24,7 +24,7 @@ WITH summed AS (
   GROUP BY year, bloc_id, unit_id
 ),
 concerned AS (
-  SELECT year, bloc_id, unit_id FROM bloc_member
+  SELECT year, bloc_id, unit_id FROM unit_bloc
   UNION
   SELECT year, bloc_id, unit_id FROM summed
 )

@@ -23,5 +23,5 @@ JOIN unit AS u
   ON coalesce(u.valid_from, DATE '0001-01-01') <= make_date(y.year, 12, 31)
   AND coalesce(u.valid_to, DATE '9999-12-31') >= make_date(y.year, 1, 1)
 JOIN unit_kind AS k ON k.code = u.kind
-LEFT JOIN bloc_member AS m ON m.year = y.year AND m.unit_id = u.id
+LEFT JOIN unit_bloc AS m ON m.year = y.year AND m.unit_id = u.id
 GROUP BY y.year, u.id, u.name, k.name, k.sort_order, u.sort_order
