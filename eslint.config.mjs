@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['build/', 'dist/', '.astro/', 'src/model/rows.ts'] },
+  { ignores: ['dist/', '.astro/', '**/rows.ts'] },
   js.configs.recommended,
   ts.configs.strict,
   astro.configs.recommended,

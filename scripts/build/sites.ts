@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { internalDatabase, publicDatabase } from '../ingest/database.ts';
+import { ingest } from '../ingest/ingest.ts';
+import { compressLargeFiles } from './compress.ts';
+import { renderSite } from './render.ts';
+
+export type Audience = 'public' | 'internal';
+
+export interface BuildOptions {
+  readonly data: string;
+  /** Folder for `public/` and `internal/`. */
+  readonly out: string;
+  readonly base: string;
+  readonly allowRejects: boolean;
+  readonly tell: (line: string) => void;
+  /** Both, unless said otherwise. */
+  readonly audiences?: readonly Audience[];
+}
+
+/** Each site is built from its own file and cannot open the other's. */
+const databases: Readonly<Record<Audience, string>> = { public: publicDatabase, internal: internalDatabase };
+const names: Readonly<Record<Audience, string>> = { public: 'trang công khai', internal: 'trang nội bộ' };
+
+/** Data folder → both sites. They are put in place only when all is built; returns whether that was so. */
+export async function buildSites(options: BuildOptions): Promise<boolean> {
+  const { data, base, allowRejects, tell, audiences = ['public', 'internal'] } = options;
+  const out = resolve(options.out);
+  const folder = databaseFolder(options.out);
+  const read = await ingest({ data, out: folder, allowRejects, encodings: new Map() });
+  tell(read.summary);
+  if (!read.done) return false;
+  mkdirSync(out, { recursive: true });
+  const work = mkdtempSync(join(out, '.dang-dung-'));
+  try {
+    for (const audience of audiences) tell(`Đang dựng ${names[audience]}…`);
+    const rendered = await Promise.all(
+      audiences.map((audience) =>
+        renderSite({ audience, base, database: join(folder, databases[audience]), out: join(work, audience) }),
+      ),
+    );
+    const failed = rendered.filter((site) => !site.done);
+    for (const { output } of failed) tell(output);
+    if (failed.length > 0) return false;
+    for (const audience of audiences) compressLargeFiles(join(work, audience));
+    swapIn(work, out, audiences);
+    for (const audience of audiences) tell(`Đã dựng ${names[audience]}: ${join(options.out, audience)}`);
+    return true;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Where a build keeps its databases and report: beside the default sites, or within a folder of its own. */
+export function databaseFolder(out: string): string {
+  return resolve(out) === resolve('dist') ? resolve('build') : join(resolve(out), 'build');
+}
+
+function swapIn(work: string, out: string, audiences: readonly Audience[]): void {
+  for (const audience of audiences) {
+    const [fresh, place, old] = [join(work, audience), join(out, audience), join(work, `${audience}-cu`)];
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(fresh, place);
+  }
+}
