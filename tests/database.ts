@@ -23,6 +23,7 @@ export async function databaseWith(tables: Tables): Promise<TestDatabase> {
   for (const [table, rows] of Object.entries(tables)) {
     for (const row of rows) await insert(connection, table, { ...flagsOf(table), ...row });
   }
+  for (const year of yearsOf(tables)) await insert(connection, 'data_year', { year });
   for (const derived of modelFiles('tables')) await connection.run(`INSERT INTO ${derived.name} ${derived.query}`);
   return {
     async rows(sql) {
@@ -30,6 +31,15 @@ export async function databaseWith(tables: Tables): Promise<TestDatabase> {
       return (await connection.runAndReadAll(sql)).getRowObjectsJS();
     },
   };
+}
+
+/** The years that the rows speak of: in a data folder each would have its own. */
+function yearsOf(tables: Tables): Set<unknown> {
+  return new Set(
+    Object.values(tables)
+      .flat()
+      .flatMap(({ year }) => (year === undefined ? [] : [year])),
+  );
 }
 
 function flagsOf(table: string): Record<string, boolean> {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { NamedEncodings } from '../ingest/data-folder.ts';
 import { internalDatabase, publicDatabase } from '../ingest/database.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { compressLargeFiles } from './compress.ts';
@@ -13,6 +14,7 @@ export interface BuildOptions {
   readonly out: string;
   readonly base: string;
   readonly allowRejects: boolean;
+  readonly encodings?: NamedEncodings;
   readonly tell: (line: string) => void;
   /** Both, unless said otherwise. */
   readonly audiences?: readonly Audience[];
@@ -24,10 +26,10 @@ const names: Readonly<Record<Audience, string>> = { public: 'trang công khai', 
 
 /** Data folder → both sites. They are put in place only when all is built; returns whether that was so. */
 export async function buildSites(options: BuildOptions): Promise<boolean> {
-  const { data, base, allowRejects, tell, audiences = ['public', 'internal'] } = options;
+  const { data, base, allowRejects, encodings = new Map(), tell, audiences = ['public', 'internal'] } = options;
   const out = resolve(options.out);
   const folder = databaseFolder(options.out);
-  const read = await ingest({ data, out: folder, allowRejects, encodings: new Map() });
+  const read = await ingest({ data, out: folder, allowRejects, encodings });
   tell(read.summary);
   if (!read.done) return false;
   mkdirSync(out, { recursive: true });

@@ -26,6 +26,11 @@ export async function load(connection: DuckDBConnection, data: DataFolder): Prom
   await fill(connection, organisationTable, data.organisation ? [[...organisation, data.fingerprint]] : []);
   await fill(
     connection,
+    yearTable,
+    data.years.map((year) => [year]),
+  );
+  await fill(
+    connection,
     storyTable,
     data.stories.map((story) => [story.year, story.exemplar_id, story.body, story.source_file]),
   );
@@ -69,8 +74,14 @@ const storyTable: Table = {
   ],
 };
 
-/** The tables that come from files of another kind than CSV. */
-export const otherTables = [organisationTable, storyTable];
+const yearTable: Table = {
+  name: 'data_year',
+  comment: 'Những năm có thư mục dữ liệu',
+  fields: [field('year', 'INTEGER', 'Năm')],
+};
+
+/** The tables that come from elsewhere than a CSV. */
+export const otherTables = [organisationTable, yearTable, storyTable];
 
 /** Makes the table, with its comments, and no rows. */
 export async function createTable(connection: DuckDBConnection, table: Table): Promise<void> {

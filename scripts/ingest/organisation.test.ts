@@ -20,7 +20,7 @@ test('the settings are read like the cells of a CSV', () => {
   expect(read(whole)).toEqual({
     cells: {
       name: 'Xã Đồng Suối',
-      level: 'xa',
+      level: 'commune',
       parent_name: 'Tỉnh Lam Giang',
       issuing_body: 'UBND xã Đồng Suối',
       council_name: 'Hội đồng xã Đồng Suối',

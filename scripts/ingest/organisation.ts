@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { date, integer, text } from './column.ts';
+import { choice, date, integer, text } from './column.ts';
 import type { Column } from './column.ts';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
@@ -13,7 +13,7 @@ export const organisationFile = 'don-vi-to-chuc.yaml';
 /** The organisation's settings by their path in the file; read and checked like the cells of a CSV. */
 export const organisationColumns = {
   name: text('ten'),
-  level: text('cap'),
+  level: choice('cap', { province: ['tinh'], district: ['huyen'], commune: ['xa'] }),
   parent_name: text('cap_tren'),
   issuing_body: text('co_quan_ban_hanh'),
   council_name: text('hoi_dong'),
@@ -51,7 +51,7 @@ export function readOrganisation(folder: string): { cells: Organisation | null; 
     if ('value' in cell) cells[name] = cell.value;
     else
       problems.push({
-        ...fileProblem(organisationFile, cell.code, cell.message),
+        ...fileProblem(organisationFile, cell.code, cell.message, cell.suggestion),
         column: column.header,
         value: written === '' ? null : written,
       });

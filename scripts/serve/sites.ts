@@ -8,6 +8,8 @@ export interface ServeOptions {
   /** Folder that holds `public/` and `internal/`. */
   readonly out: string;
   readonly host: string;
+  /** The path below which the sites were built to stand. */
+  readonly base?: string;
   /** Of the public site; the internal one has the next. */
   readonly port: number;
   /** Of the internal site; not asked for on this machine itself. */
@@ -15,14 +17,14 @@ export interface ServeOptions {
 }
 
 /** Serves both sites and prints their addresses, until the process is told to end. */
-export async function serveSites({ out, host, port, password }: ServeOptions): Promise<void> {
+export async function serveSites({ out, host, port, base = '/', password }: ServeOptions): Promise<void> {
   const folders = { public: join(out, 'public'), internal: join(out, 'internal') };
   if (!existsSync(folders.public) || !existsSync(folders.internal)) {
     stop(exit.failed, `Chưa có trang nào được dựng trong thư mục ${out}. Hãy chạy npm run build trước.`);
   }
   const asked = isLoopback(host) ? undefined : password;
-  const publicSite = await serve({ directory: folders.public, host, port });
-  const internalSite = await serve({ directory: folders.internal, host, port: port + 1, password: asked });
+  const publicSite = await serve({ directory: folders.public, host, port, base });
+  const internalSite = await serve({ directory: folders.internal, host, port: port + 1, base, password: asked });
   process.stdout.write(`Trang công khai: ${publicSite.url}\nTrang nội bộ: ${internalSite.url}\n`);
   const close = (): void => void Promise.all([publicSite.close(), internalSite.close()]);
   process.once('SIGINT', close);

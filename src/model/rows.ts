@@ -545,7 +545,7 @@ export interface RegistrationOutcome {
 export interface Site {
   /** tên tổ chức */
   readonly name: string;
-  /** cấp (tinh, huyen, xa) */
+  /** cấp (province tỉnh, district huyện, commune xã) */
   readonly level: string;
   /** cấp trên trực tiếp */
   readonly parent_name: string;

@@ -1,6 +1,6 @@
 -- Tổ chức mà trang này nói về, ngày chốt số liệu.
 -- column name: tên tổ chức
--- column level: cấp (tinh, huyen, xa)
+-- column level: cấp (province tỉnh, district huyện, commune xã)
 -- column parent_name: cấp trên trực tiếp
 -- column issuing_body: cơ quan ban hành
 -- column council_name: tên Hội đồng Thi đua - Khen thưởng

@@ -10,6 +10,6 @@ SELECT
   make_date(y.year, q.quarter * 3 - 2, 1) AS starts_on,
   last_day(make_date(y.year, q.quarter * 3, 1)) AS ends_on,
   last_day(make_date(y.year, q.quarter * 3, 1)) < (SELECT as_of FROM organisation) AS is_over
-FROM (SELECT DISTINCT year FROM task) AS y
+FROM data_year AS y
 CROSS JOIN (SELECT unnest([1, 2, 3, 4])::INTEGER AS quarter) AS q
 ORDER BY y.year, q.quarter
