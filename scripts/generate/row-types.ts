@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { modelFiles } from '../ingest/model.ts';
 
@@ -46,11 +46,9 @@ const findingNullable = new Set(['detail', 'found', 'allowed']);
  */
 export async function queryTypes(connection: DuckDBConnection, folder: string, modelImport: string): Promise<string> {
   const views = await viewColumns(connection);
-  const names = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.sql'))
-        .toSorted()
-    : [];
+  const names = (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted();
   const used = new Set<string>();
   const rows: string[] = [];
   for (const file of names) {
@@ -63,7 +61,7 @@ export async function queryTypes(connection: DuckDBConnection, folder: string, m
     if (strange.length > 0) throw new Error(`${file}: ${strange.join(', ')} is no column of ${view}; define it there`);
     used.add(pascal(view));
     rows.push(
-      `export type ${pascal(file.slice(0, -'.sql'.length))}Row = Pick<${pascal(view)}, ${columns.map((name) => `'${name}'`).join(' | ')}>;\n`,
+      `export type ${pascal(basename(file, '.sql'))}Row = Pick<${pascal(view)}, ${columns.map((name) => `'${name}'`).join(' | ')}>;\n`,
     );
   }
   return `${notice}import type { ${[...used].toSorted().join(', ')} } from '${modelImport}';\n\n${rows.join('\n')}`;

@@ -7,7 +7,7 @@ const pages = join(import.meta.dirname, 'pages');
 /** Adds every page of `src/internal/pages` to the site, at the address that its path says. */
 export function internalPages(): AstroIntegration {
   return {
-    name: 'internal-pages',
+    name: 'internal-ranking',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         for (const file of pageFiles()) injectRoute({ pattern: patternOf(file), entrypoint: file, prerender: true });

@@ -43,7 +43,7 @@ test('a unit without core points is listed without a place, and takes none from 
 
 test('points of a quarter are no points of the year', async () => {
   const tables = blocOf([unit('A', 90)]);
-  const quarter = { year: 2023, bloc_id: 'K', unit_id: 'A', criterion_code: 'core', stage: 'council', points: 20 };
+  const quarter = { year: 2023, bloc_id: 'K', unit_id: 'A', criterion_code: 'core', stage: 'council', points: 95 };
   const database = await databaseWith({ ...tables, score: [...(tables['score'] ?? []), { ...quarter, quarter: '1' }] });
   expect(await database.rows('SELECT total FROM bloc_ranking')).toEqual([{ total: 90 }]);
 });

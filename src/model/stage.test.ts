@@ -44,6 +44,14 @@ test('bonus and penalty points are not needed for a step to be complete', async 
   ]);
 });
 
+test('points of a quarter complete no step', async () => {
+  const tables = blocOf([unitAt('A', { self: { core: 95 } })]);
+  const quarter = { year: 2023, bloc_id: 'K', unit_id: 'A', criterion_code: 'core', stage: 'council', quarter: '1' };
+  const score = [...(tables['score'] ?? []), { ...quarter, points: 90 }];
+  const database = await databaseWith({ ...tables, score });
+  expect(await database.rows('SELECT stage FROM bloc_ranking')).toEqual([{ stage: 'self' }]);
+});
+
 test('bonus points of another step do not count', async () => {
   const [row] = await rankingOf([unitAt('A', { self: { core: 95, bonus: 4 }, council: { core: 90 } })]);
   expect(row).toMatchObject({ stage: 'council', total: 90 });

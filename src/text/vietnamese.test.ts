@@ -54,7 +54,7 @@ test('names do not differ by their Unicode form', () => {
 });
 
 test('names do not differ by what cannot be seen', () => {
-  expect(nameKey('Nội\u200b vụ\ufeff')).toBe(nameKey('Nội vụ'));
+  expect(nameKey('N\u200bội vụ\ufeff')).toBe(nameKey('Nội vụ'));
 });
 
 test('names do not differ by case, spaces, dashes and points', () => {

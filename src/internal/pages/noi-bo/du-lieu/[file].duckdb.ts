@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadDatabaseFile } from '../../../dashboards/database-file.ts';
+import { loadDatabaseFile } from '../../../dashboards/progress/database-file.ts';
 import { databaseBytes } from '../../../../db/download.ts';
 import { open } from '../../../../db/node.ts';
 

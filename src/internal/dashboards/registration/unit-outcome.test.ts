@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { UnitOutcomeRow } from '../rows.ts';
+import { toView } from './unit-outcome.ts';
+
+const unit = (name: string, registered: number, bloc: string | null = 'K1'): UnitOutcomeRow => ({
+  ...{ bloc_id: bloc, bloc_name: bloc && 'Khối 1', unit_id: name.toLowerCase(), unit_name: name },
+  ...{ registered, proposed: 0, awarded: 0, without_registration: 0, awarded_share: null },
+});
+
+test('a unit of a bloc without a registration is listed', () => {
+  const { rows } = toView([unit('A', 2), unit('B', 0)], 2023).silent.groups[0] ?? { rows: [] };
+  expect(rows.map((row) => row.cells['unit'])).toEqual([{ text: 'B', href: '/don-vi/b/' }]);
+});
+
+test('a unit outside the blocs need not register', () => {
+  expect(toView([unit('C', 0, null)], 2023).silent.groups[0]?.rows).toEqual([]);
+});
+
+test('each bloc says how many of its units registered nothing', () => {
+  expect(toView([unit('A', 2), unit('B', 0)], 2023).table.groups[0]).toMatchObject({
+    label: 'Khối 1',
+    note: '2 đơn vị, 1 chưa đăng ký',
+  });
+});
+
+test('units outside the blocs stand in a group of their own', () => {
+  expect(toView([unit('A', 2), unit('C', 1, null)], 2023).table.groups[1]?.label).toBe('Đơn vị ngoài các khối');
+});

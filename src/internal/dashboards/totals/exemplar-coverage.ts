@@ -1,0 +1,48 @@
+import type { Row, TableView } from '../../../dashboards/table.ts';
+import type { Database, Query } from '../../../db/database.ts';
+import { formatPercent } from '../../../text/format.ts';
+import { yearWorkText } from '../../../text/internal-year-work.ts';
+import type { ExemplarCoverageRow } from '../rows.ts';
+import sql from './exemplar-coverage.sql?raw';
+
+/** In which blocs every unit has an exemplar. */
+export interface ExemplarCoverageView {
+  /** Nothing when the year has no bloc. */
+  lead: string | undefined;
+  table: TableView;
+}
+
+const words = yearWorkText.coverage;
+
+export const exemplarCoverage: Query<ExemplarCoverageRow> = { name: 'exemplar-coverage', sql };
+
+export async function loadExemplarCoverage(db: Database, year: number): Promise<ExemplarCoverageView> {
+  return toView(await db.rows(exemplarCoverage, year), year);
+}
+
+export function toView(rows: readonly ExemplarCoverageRow[], year: number): ExemplarCoverageView {
+  const covered = rows.filter((row) => row.with_exemplar === row.members).length;
+  return {
+    lead: rows.length > 0 ? words.lead(covered, rows.length) : undefined,
+    table: {
+      caption: words.caption(year),
+      columns: [
+        { key: 'bloc', label: words.bloc, rowHeader: true },
+        { key: 'withExemplar', label: words.withExemplar, unit: words.units, align: 'end' },
+        { key: 'share', label: words.share, align: 'end', width: 'medium' },
+      ],
+      groups: [{ rows: rows.map(rowOf) }],
+      empty: words.empty,
+    },
+  };
+}
+
+function rowOf(row: ExemplarCoverageRow): Row {
+  return {
+    cells: {
+      bloc: row.bloc_name,
+      withExemplar: words.ofMembers(row.with_exemplar, row.members),
+      share: { text: formatPercent(row.share), bar: row.share ?? undefined },
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Row, TableView } from '../../../dashboards/table.ts';
+import type { Database, Query } from '../../../db/database.ts';
+import { formatNumber } from '../../../text/format.ts';
+import { totalsText as words } from '../../../text/internal-totals.ts';
+import { signed } from '../../../text/trend.ts';
+import { blocs } from '../ranking/blocs.ts';
+import type { Figure } from '../figure.ts';
+import { planProgress } from '../progress/plan-progress.ts';
+import type { BlocsRow, PlanProgressRow, TotalsRow } from '../rows.ts';
+import sql from './totals.sql?raw';
+
+/** The year in its large figures, each beside the year before. */
+export interface TotalsView {
+  title: string;
+  lead: string;
+  /** Why the figures may still change; nothing when the year is closed. */
+  provisional: string | undefined;
+  /** The few that say most. */
+  figures: Figure[];
+  /** What those few are made of. */
+  parts: TableView;
+}
+
+const main = ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'];
+const parts = ['titles', 'forms', 'individuals', 'collectives', 'households', 'decisions', 'proposed'];
+
+export const totals: Query<TotalsRow> = { name: 'totals', sql };
+
+export async function loadTotals(db: Database, year: number): Promise<TotalsView> {
+  const figures = await db.rows(totals, year);
+  return toView({ figures, blocs: await db.rows(blocs, year), tasks: await db.rows(planProgress, year) }, year);
+}
+
+export interface TotalsRows {
+  readonly figures: readonly TotalsRow[];
+  readonly blocs: readonly BlocsRow[];
+  readonly tasks: readonly PlanProgressRow[];
+}
+
+export function toView(rows: TotalsRows, year: number): TotalsView {
+  return {
+    title: words.title(year),
+    lead: leadOf(rows.figures, year),
+    provisional: provisionalOf(rows),
+    figures: pick(rows.figures, main, year),
+    parts: partsOf(rows.figures, year),
+  };
+}
+
+function leadOf(figures: readonly TotalsRow[], year: number): string {
+  const awards = figures.find((row) => row.figure === 'awards');
+  if (!awards || awards.change === null || awards.amount === 0) return words.lead(awards?.amount ?? 0);
+  return words.leadWithChange(awards.amount, awards.change, year);
+}
+
+function provisionalOf({ figures, blocs, tasks }: TotalsRows): string | undefined {
+  const open = blocs.filter((row) => row.is_provisional).length;
+  const proposed = figures.find((row) => row.figure === 'proposed')?.amount ?? 0;
+  const reasons = [
+    ...(tasks.some((row) => !row.quarter_is_over) ? [words.provisional.yearRuns] : []),
+    ...(open > 0 ? [words.provisional.blocs(open)] : []),
+    ...(proposed > 0 ? [words.provisional.proposed(proposed)] : []),
+  ];
+  return reasons.length > 0 ? words.provisional.sentence(reasons) : undefined;
+}
+
+export function pick(rows: readonly TotalsRow[], names: readonly string[], year: number): Figure[] {
+  return names.flatMap((name) => rows.filter((row) => row.figure === name).map((row) => figureOf(row, year)));
+}
+
+function partsOf(figures: readonly TotalsRow[], year: number): TableView {
+  const rows = figures.filter((row) => parts.includes(row.figure));
+  const comparison: TableView['columns'] = [
+    { key: 'previous', label: words.parts.previous(year), align: 'end' },
+    { key: 'change', label: words.parts.change, align: 'end' },
+  ];
+  return {
+    caption: words.parts.caption(year),
+    columns: [
+      { key: 'figure', label: words.parts.figure, rowHeader: true },
+      { key: 'amount', label: words.parts.year(year), align: 'end' },
+      ...(rows.some((row) => row.previous !== null) ? comparison : []),
+    ],
+    groups: [{ rows: rows.map(partOf) }],
+  };
+}
+
+function partOf(row: TotalsRow): Row {
+  return {
+    cells: {
+      figure: labelOf(row),
+      amount: formatNumber(row.amount),
+      previous: formatNumber(row.previous),
+      change: row.change === null ? '' : signed(row.change),
+    },
+  };
+}
+
+function labelOf({ figure }: TotalsRow): string {
+  const names: Readonly<Record<string, string>> = words.figure;
+  const name = names[figure];
+  if (!name) throw new Error(`year_total.figure is "${figure}", which has no words`);
+  return name;
+}
+
+function figureOf(row: TotalsRow, year: number): Figure {
+  const { previous, change } = row;
+  return {
+    label: labelOf(row),
+    value: formatNumber(row.amount),
+    comparison: previous === null || change === null ? undefined : words.compared(previous, change, year),
+    mark: row.figure === 'awards' ? 'gold' : undefined,
+  };
+}
