@@ -6,7 +6,7 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,scripts,tests}/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+        test: { name: 'unit', include: ['{src,scripts,tests}/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 20_000 },
       },
       {
         extends: true,

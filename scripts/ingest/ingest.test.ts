@@ -106,11 +106,7 @@ test('an unknown encoding ends with 2', async () => {
   });
 });
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+type Ended = Readonly<{ code: number; stdout: string; stderr: string }>;
 
 const root = join(import.meta.dirname, '../..');
 

@@ -58,6 +58,18 @@ test('a missing file is told', () => {
   });
 });
 
+test('a misspelt key is told of and stops nothing', () => {
+  const { cells, problems } = read(`${whole}minhhoa: Dữ liệu minh họa\n`);
+  expect(cells).not.toBeNull();
+  expect(problems.map(sentence)).toEqual(['don-vi-to-chuc.yaml không có khóa "minhhoa" nên dòng này không được đọc']);
+});
+
+test('a level that does not exist is told with those that do', () => {
+  expect(faultsOf(whole.replace('cap: xa', 'cap: quan'))).toEqual([
+    'don-vi-to-chuc.yaml cột "cap": "quan" không thuộc các giá trị được dùng. Gợi ý: tinh, huyen, xa',
+  ]);
+});
+
 test('a missing setting is told by its name', () => {
   expect(faultsOf(whole.replace('cap: xa\n', ''))).toEqual(['don-vi-to-chuc.yaml cột "cap": phải có trong tệp này']);
 });

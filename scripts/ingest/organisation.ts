@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Document } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { choice, date, integer, text } from './column.ts';
 import type { Column } from './column.ts';
@@ -56,7 +57,21 @@ export function readOrganisation(folder: string): { cells: Organisation | null; 
         value: written === '' ? null : written,
       });
   }
-  return { cells: problems.length > 0 ? null : (cells as Organisation), problems };
+  const isWrong = problems.length > 0;
+  return { cells: isWrong ? null : (cells as Organisation), problems: [...problems, ...unknownSettings(document)] };
+}
+
+/** A misspelt key would silently leave out what it was to say, such as that the data are a sample. */
+function unknownSettings(document: Document): Problem[] {
+  const known = new Set(Object.values(organisationColumns).flatMap(({ header }) => [header, header.split('.')[0]]));
+  const written: unknown = document.toJS();
+  const keys = typeof written === 'object' && written !== null ? Object.keys(written) : [];
+  return keys
+    .filter((key) => !known.has(key))
+    .map((key) => ({
+      ...fileProblem(organisationFile, 'unknown-setting', `không có khóa "${key}" nên dòng này không được đọc`),
+      severity: 'warning',
+    }));
 }
 
 function blankSetting(column: Column): ReturnType<Column['parse']> {

@@ -3,6 +3,7 @@ export const problemCodes = [
   'no-year',
   'missing-file',
   'broken-yaml',
+  'unknown-setting',
   'unknown-encoding',
   'looks-like-tcvn3',
   'looks-like-vni',

@@ -20,6 +20,8 @@ export interface AwardInForce {
   readonly unit_id: string;
   /** đối tượng */
   readonly recipient_kind: string;
+  /** tên */
+  readonly recipient_name: string;
   /** phân loại cán bộ */
   readonly person_category: string | null;
   /** tập thể nhỏ */

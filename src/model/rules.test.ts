@@ -35,6 +35,16 @@ test('R01 asks nothing of what is only proposed', async () => {
   expect(await findingsOf({ award: [award({ status: 'proposed' })] })).toEqual([]);
 });
 
+test('R51 finds a decided award without the day of its decision', async () => {
+  expect(await findingsOf({ award: [award({ decision_on: null })] })).toMatchObject([
+    { rule: 'R51', severity: 'error', subject_id: 'A', detail: 'Nông Văn A' },
+  ]);
+});
+
+test('R51 asks nothing of a proposal', async () => {
+  expect(await findingsOf({ award: [award({ status: 'proposed', decision_number: null })] })).toEqual([]);
+});
+
 test('R30 allows one of six, for 15 % of six is rounded up', async () => {
   expect(await findingsOf(titles({ ldtt: 6, cstdcs: 1 }))).toEqual([]);
 });

@@ -28,6 +28,8 @@ const tables = {
     {
       ...{ year: 2023, unit_id: 'A', recipient_kind: 'individual', recipient_name: 'X', award_code: 'LDTT' },
       status: 'awarded',
+      decision_number: '15/QĐ-UBND',
+      decision_on: '2023-12-20',
     },
   ],
 };

@@ -18,6 +18,11 @@ WITH registered AS (
   FROM registration
   GROUP BY year, unit_id, award_code
 ),
+result AS (
+  SELECT year, unit_id, award_code, recipient_kind, recipient_name, 'awarded' AS status FROM award_in_force
+  UNION ALL
+  SELECT year, unit_id, award_code, recipient_kind, recipient_name, status FROM award WHERE status = 'proposed'
+),
 outcome AS (
   SELECT
     a.year,
@@ -34,7 +39,7 @@ outcome AS (
           AND r.recipient_kind = a.recipient_kind AND r.recipient_name = a.recipient_name
       )
     ) AS without_registration
-  FROM award AS a
+  FROM result AS a
   JOIN award_type AS t ON t.code = a.award_code AND t.is_annual
   GROUP BY a.year, a.unit_id, a.award_code
 )

@@ -1,4 +1,4 @@
--- Đăng ký so với kết quả cộng theo danh hiệu của cả năm. Đơn vị thuộc hai khối vẫn chỉ tính một lần.
+-- Đăng ký so với kết quả cộng theo danh hiệu của cả năm.
 -- column year: năm
 -- column award_code: mã danh hiệu
 -- column award_name: tên danh hiệu
@@ -18,5 +18,5 @@ SELECT
   sum(without_registration)::INTEGER AS without_registration,
   (sum(awarded) / nullif(sum(registered), 0))::DOUBLE AS awarded_share,
   honour_order
-FROM (SELECT DISTINCT ON (year, unit_id, award_code) * FROM registration_outcome)
+FROM registration_outcome
 GROUP BY year, award_code, award_name, honour_order

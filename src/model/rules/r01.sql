@@ -6,10 +6,9 @@ SELECT
   a.recipient_name AS detail,
   NULL::DOUBLE AS found,
   NULL::DOUBLE AS allowed
-FROM award AS a
+FROM award_in_force AS a
 JOIN award_type AS t ON t.code = a.award_code AND t.family = 'title' AND t.is_annual
-WHERE a.status = 'awarded'
-  AND a.recipient_kind <> 'household'
+WHERE a.recipient_kind <> 'household'
   AND NOT EXISTS (
     SELECT 1
     FROM registration AS r

@@ -1,4 +1,4 @@
--- Các quyết định khen thưởng, lấy từ kết quả xét khen thưởng.
+-- Các quyết định khen thưởng, lấy từ kết quả xét khen thưởng, kể cả quyết định đã thu hồi.
 -- column year: năm của tệp kết quả
 -- column decision_number: số quyết định
 -- column decision_on: ngày quyết định
@@ -11,6 +11,6 @@ SELECT
   authority,
   count(*)::INTEGER AS recipients
 FROM award
-WHERE decision_number IS NOT NULL
+WHERE decision_number IS NOT NULL AND status <> 'proposed'
 GROUP BY year, decision_number, decision_on, authority
 ORDER BY year, decision_on, decision_number
