@@ -6,7 +6,12 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,scripts,tests}/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,tests}/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,

@@ -1,32 +1,52 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import type { Change } from '../data-folder.ts';
+import { fixtureWith, temporaryFolder } from '../data-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
-const data = join(folder, 'data');
-const out = join(folder, 'out');
+const earlier = 'trang đã dựng lần trước';
 
-beforeAll(() => {
-  cpSync(join(root, 'tests/fixtures/xa-2026'), data, { recursive: true });
-  mkdirSync(join(out, 'public'), { recursive: true });
-  writeFileSync(join(out, 'public/index.html'), 'trang đã dựng lần trước');
-  const path = join(data, '2026/hoat-dong.csv');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/\d{2}\/\d{2}\/2026/, '31/02/2026'));
+/** Builds a data folder with something wrong in it, over a site that was built before. */
+function buildWith(changes: Readonly<Record<string, Change>>): { status: number | null; stderr: string; page: string } {
+  const out = temporaryFolder();
+  const page = join(out, 'public/index.html');
+  mkdirSync(join(out, 'public'));
+  writeFileSync(page, earlier);
+  const words = ['scripts/build.ts', '--data', fixtureWith(changes), '--out', out];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+  return { status, stderr, page: readFileSync(page, 'utf8') };
+}
+
+test('a missing file stops the build, is named, and leaves the previous pages', () => {
+  const built = buildWith({ '2026/bo-phieu.csv': null });
+  expect(built).toMatchObject({ status: 1, page: earlier });
+  expect(built.stderr).toContain('2026/bo-phieu.csv thiếu tệp "Kết quả bỏ phiếu suy tôn của khối (chỉ số phiếu)"');
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-test('a build with wrong data ends with code 1, says where, and leaves the previous pages', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--data', data, '--out', out], {
-    cwd: root,
-    encoding: 'utf8',
+test('an unknown unit stops the build, is told with the nearest names, and leaves the previous pages', () => {
+  const built = buildWith({
+    '2026/sang-kien.csv': (text) => text.replace('Trường Tiểu học Đồng Suối', 'Trường Tiểu học Đồng Suốt'),
   });
-  expect(status).toBe(1);
-  expect(stderr).toContain(
+  expect(built).toMatchObject({ status: 1, page: earlier });
+  expect(built.stderr).toMatch(
+    /2026\/sang-kien\.csv:\d+ cột "Đơn vị": "Trường Tiểu học Đồng Suốt" không có trong danh mục\. Gợi ý: gần giống nhất: Trường Tiểu học Đồng Suối/,
+  );
+});
+
+test('an impossible date stops the build, is told with its line, and leaves the previous pages', () => {
+  const built = buildWith({ '2026/hoat-dong.csv': (text) => text.replace(/\d{2}\/\d{2}\/2026/, '31/02/2026') });
+  expect(built).toMatchObject({ status: 1, page: earlier });
+  expect(built.stderr).toContain(
     '2026/hoat-dong.csv:2 cột "Ngày": "31/02/2026" không có ngày 31 tháng 02 năm 2026 trong lịch',
   );
-  expect(readFileSync(join(out, 'public/index.html'), 'utf8')).toBe('trang đã dựng lần trước');
+});
+
+test('a broken quote stops the build, is told with its line, and leaves the previous pages', () => {
+  const built = buildWith({
+    '2026/phong-trao.csv': (text) => text.replace(/\n[^\n]/, (start) => `${start.slice(0, 1)}"${start.slice(1)}`),
+  });
+  expect(built).toMatchObject({ status: 1, page: earlier });
+  expect(built.stderr).toContain('2026/phong-trao.csv:2 dấu ngoặc kép mở ra mà không đóng lại');
 });

@@ -40,7 +40,7 @@ function rowOf(task: PlanProgressRow, late: readonly LateUnitsRow[]): Row {
       ordinal: task.ordinal,
       content: { text: task.content, note: words.carriedOut(task.implementing_units, task.led_from_above) },
       status: standing === 'set_aside' ? { text: words.setAside, mark: 'muted' } : { text: '', status: standing },
-      finished: finishedOf(task),
+      finished: finishedOf(task, standing === 'overdue'),
       late:
         late.length === 0
           ? ''
@@ -49,11 +49,12 @@ function rowOf(task: PlanProgressRow, late: readonly LateUnitsRow[]): Row {
   };
 }
 
-function finishedOf(task: PlanProgressRow): Cell {
+function finishedOf(task: PlanProgressRow, isOverdue: boolean): Cell {
   if (task.finished_share === null) return { text: words.noData, mark: 'muted' };
   return {
     text: words.finishedOf(task.finished, task.units),
     bar: task.finished_share,
+    mark: isOverdue ? 'red' : undefined,
     note: task.set_aside > 0 ? words.unitsSetAside(task.set_aside) : undefined,
   };
 }
