@@ -20,6 +20,7 @@ export const problemCodes = [
   'impossible-date',
   'not-in-list',
   'duplicate-row',
+  'total-differs',
   'not-steady',
   'story-without-exemplar',
 ] as const;

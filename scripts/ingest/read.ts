@@ -7,8 +7,10 @@ import { findHeader, headerNotFound, headerProblems } from './header.ts';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
 import type { TextRecord } from './records.ts';
-import { isBlank, records } from './records.ts';
+import { records } from './records.ts';
+import { reasonToSetAside } from './set-aside.ts';
 import type { Source } from './source.ts';
+import { totalProblems } from './totals.ts';
 import { csvLine } from './write.ts';
 
 /** A row whose own cells are sound. Its references still stand as written until `resolve` has seen them. */
@@ -60,7 +62,8 @@ export function readFile(wanted: FileToRead): ReadFile {
   if (!header) return unread(wanted, [headerNotFound(wanted.source, wanted.file)]);
   const problems = headerProblems(wanted.file, header);
   if (problems.some(({ severity }) => severity === 'error')) return unread(wanted, problems);
-  return { ...readRows(wanted, decoded.text, header), encoding: decoded.encoding, problems };
+  const rows = readRows(wanted, decoded.text, header);
+  return { ...rows, encoding: decoded.encoding, problems: [...problems, ...rows.problems] };
 }
 
 /** The file that the source needs is not there. */
@@ -76,24 +79,33 @@ function unread(wanted: Pick<FileToRead, 'source' | 'file' | 'year'>, problems: 
   return { source, file, year, ...nothing, accepted: [], rejected: [], problems };
 }
 
-function readRows(wanted: FileToRead, text: string, header: Header): Omit<ReadFile, 'encoding' | 'problems'> {
+function readRows(wanted: FileToRead, text: string, header: Header): Omit<ReadFile, 'encoding'> {
+  const { source, file, year } = wanted;
   const accepted: Row[] = [];
   const rejected: RejectedRow[] = [];
+  const problems: Problem[] = [];
+  const rows: TextRecord[] = [];
+  let partStart = 0;
   let read = 0;
-  let setAside = 0;
+  let isFirst = true;
   for (const record of records(text, header.delimiter)) {
     read++;
-    if (record.line <= header.line || isBlank(record)) {
-      setAside++;
+    if (record.line <= header.line) continue;
+    const reason = reasonToSetAside(record, header, isFirst);
+    isFirst &&= reason === 'blank';
+    if (reason === undefined) {
+      rows.push(record);
+      const row = readRow(wanted, record, header);
+      if ('problems' in row) rejected.push(row);
+      else accepted.push(row);
       continue;
     }
-    const row = readRow(wanted, record, header);
-    if ('problems' in row) rejected.push(row);
-    else accepted.push(row);
+    if (reason === 'total')
+      problems.push(...totalProblems(source, { file, header }, record, { part: rows.slice(partStart), all: rows }));
+    if (reason === 'total' || reason === 'group') partStart = rows.length;
   }
-  const { source, file, year } = wanted;
-  const counts = { delimiter: header.delimiter, headerLine: header.line, headerCells: header.cells, read, setAside };
-  return { source, file, year, ...counts, accepted, rejected };
+  const counts = { delimiter: header.delimiter, headerLine: header.line, headerCells: header.cells, read };
+  return { source, file, year, ...counts, setAside: read - rows.length, accepted, rejected, problems };
 }
 
 function readRow({ source, file }: FileToRead, record: TextRecord, header: Header): Row | RejectedRow {
