@@ -3,8 +3,15 @@ import type { ProblemCode } from './problem-code.ts';
 /** What a column holds in the database; `VARCHAR[]` is a list. */
 export type SqlType = 'VARCHAR' | 'VARCHAR[]' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'DECIMAL(12,2)';
 
-/** One cell as read: its value, or why it has none. */
-export type Cell<T> = { value: T } | { code: ProblemCode; message: string; suggestion?: string };
+/** What an officer is told of a cell. */
+export interface CellProblem {
+  code: ProblemCode;
+  message: string;
+  suggestion?: string;
+}
+
+/** One cell as read: its value, with what should be looked at again if anything; or why it has none. */
+export type Cell<T> = { value: T; warning?: CellProblem } | CellProblem;
 
 /** One column of a CSV: how its header may be written, what its cells mean, and what that is in the database. */
 export interface Column<T = unknown> {
@@ -68,12 +75,12 @@ export function decimal<const O extends ColumnOptions>(header: string, options?:
 
 /** A day, dd/mm/yyyy in the file and YYYY-MM-DD here. */
 export function date<const O extends ColumnOptions>(header: string, options?: O): Typed<string, O> {
-  return column(header, 'DATE', options, parseDate, (iso) => iso.split('-').toReversed().join('/'));
+  return column(header, 'DATE', options, parseDate, formatDay);
 }
 
 /** A day, a month or a year, for documents whose day is blank: dd/mm/yyyy, mm/yyyy, yyyy; here YYYY[-MM[-DD]]. */
 export function partialDate<const O extends ColumnOptions>(header: string, options?: O): Typed<string, O> {
-  return column(header, 'VARCHAR', options, parsePartialDate, (iso) => iso.split('-').toReversed().join('/'));
+  return column(header, 'VARCHAR', options, parsePartialDate, formatDay);
 }
 
 /** Yes or no: x, Có, 1 say yes; Không, -, 0 say no. A blank cell of a column that is not optional says no. */
@@ -153,6 +160,11 @@ function column<T, O extends ColumnOptions>(
   return made as unknown as Typed<T, O>;
 }
 
+/** `#N/A` and the like: what a look-up formula leaves where it found nothing. */
+export function isFormulaError(cell: string): boolean {
+  return /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i.test(cell);
+}
+
 function splitList(cell: string): string[] {
   return cell
     .split(';')
@@ -186,7 +198,8 @@ function formatNumber(value: number): string {
 }
 
 function parseDate(cell: string): Cell<string> {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];
+  if (/^\d{5}$/.test(cell)) return parseExcelDay(Number(cell));
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? inWords.exec(cell) ?? [];
   if (!day || !month || !year) {
     return { code: 'not-a-date', message: 'không phải là ngày (cần dạng ngày/tháng/năm, ví dụ 05/02/2023)' };
   }
@@ -194,6 +207,21 @@ function parseDate(cell: string): Cell<string> {
   const real = new Date(`${iso}T00:00:00Z`);
   if (!Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso)) return { value: iso };
   return { code: 'impossible-date', message: `không có ngày ${day} tháng ${month} năm ${year} trong lịch` };
+}
+
+const inWords = /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
+
+/** A date column that was exported as numbers holds days since 30/12/1899; outside 1954 to 2064 it is something else. */
+function parseExcelDay(days: number): Cell<string> {
+  if (days < 20_000 || days > 60_000)
+    return { code: 'not-a-date', message: 'không phải là ngày (cần dạng ngày/tháng/năm, ví dụ 05/02/2023)' };
+  const value = new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
+  const message = `là số ngày của Excel, được đọc là ${formatDay(value)}`;
+  return { value, warning: { code: 'excel-date', message, suggestion: 'định dạng cột ấy là ngày rồi xuất lại' } };
+}
+
+function formatDay(iso: string): string {
+  return iso.split('-').toReversed().join('/');
 }
 
 function parsePartialDate(cell: string): Cell<string> {

@@ -103,11 +103,11 @@ test('an optional column may be missing', () => {
 });
 
 test('an unknown column is a warning, for its cells are not read', () => {
-  expect(csv(score, 'Họ và tên,Điểm,Số CCCD\n').problems).toEqual([
+  expect(csv(score, 'Họ và tên,Điểm,Màu bìa\n').problems).toEqual([
     {
       file: 'diem.csv',
       line: 1,
-      column: 'Số CCCD',
+      column: 'Màu bìa',
       value: null,
       severity: 'warning',
       code: 'unknown-column',

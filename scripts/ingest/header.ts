@@ -18,6 +18,8 @@ export interface Header {
   readonly repeated: readonly string[];
   /** Header cells that name no column of the source: their cells are not read. */
   readonly unknown: readonly string[];
+  /** Positions of personal data that nothing here needs: their cells are dropped as they are read. */
+  readonly personal: readonly number[];
 }
 
 /** Titles, mottoes and notes may stand above the header, but not a whole page of them. */
@@ -25,6 +27,14 @@ const searchedRecords = 30;
 
 /** Ordinal columns carry no fact: numbering has gaps and restarts. */
 const ordinals = new Set(['stt', 'tt', 'so tt']);
+
+/** Identity card, telephone, full birth date, address, mail, bank account, and what the law calls sensitive. */
+const personalWords =
+  /\b(cccd|cmnd|can cuoc|chung minh|dien thoai|sdt|ngay sinh|ngay thang nam sinh|dia chi|noi o|thuong tru|ho khau|e ?mail|thu dien tu|tai khoan|dan toc|ton giao)\b/;
+
+function isPersonal(cell: string): boolean {
+  return personalWords.test(headerKey(cell));
+}
 
 /** Finds the header by its names, whatever the delimiter and however many lines stand above; undefined if there is none. */
 export function findHeader(source: Source, text: string): Header | undefined {
@@ -83,12 +93,23 @@ function readHeader(source: Source, record: TextRecord, delimiter: Delimiter): H
   const missing = Object.entries(source.columns).filter(
     ([name, column]) => !column.optional && !positions.includes(name),
   );
+  const personal = record.cells.flatMap((cell, at) => (positions[at] === undefined && isPersonal(cell) ? [at] : []));
   const unknown = record.cells.filter(
-    (cell, at) => positions[at] === undefined && cell !== '' && !ordinals.has(headerKey(cell)),
+    (cell, at) =>
+      positions[at] === undefined && cell !== '' && !ordinals.has(headerKey(cell)) && !personal.includes(at),
   );
   const repeated = record.cells.filter((_, at) => positions[at] && positions.indexOf(positions[at]) < at);
   const { line, cells } = record;
-  return { delimiter, line, cells, positions, missing: missing.map(([, column]) => column), repeated, unknown };
+  return {
+    delimiter,
+    line,
+    cells,
+    positions,
+    missing: missing.map(([, column]) => column),
+    repeated,
+    unknown,
+    personal,
+  };
 }
 
 /** Header words are matched without marks: "Ho va ten" is met as often as "Họ và tên". */

@@ -1,9 +1,10 @@
 import type { Column } from './column.ts';
-import { blank } from './column.ts';
+import { blank, isFormulaError } from './column.ts';
 import type { LegacyEncoding } from './decode.ts';
 import { decode } from './decode.ts';
 import type { Header } from './header.ts';
 import { findHeader, headerNotFound, headerProblems } from './header.ts';
+import { personalDataProblems, withoutPersonalData } from './personal-data.ts';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
 import type { TextRecord } from './records.ts';
@@ -88,14 +89,17 @@ function readRows(wanted: FileToRead, text: string, header: Header): Omit<ReadFi
   let partStart = 0;
   let read = 0;
   let isFirst = true;
-  for (const record of records(text, header.delimiter)) {
+  const whole = [...records(text, header.delimiter)];
+  for (const written of whole) {
     read++;
-    if (record.line <= header.line) continue;
+    if (written.line <= header.line) continue;
+    const record = withoutPersonalData(written, header);
     const reason = reasonToSetAside(record, header, isFirst);
     isFirst &&= reason === 'blank';
     if (reason === undefined) {
       rows.push(record);
-      const row = readRow(wanted, record, header);
+      const { row, warnings } = readRow(wanted, record, header);
+      problems.push(...warnings);
       if ('problems' in row) rejected.push(row);
       else accepted.push(row);
       continue;
@@ -104,12 +108,25 @@ function readRows(wanted: FileToRead, text: string, header: Header): Omit<ReadFi
       problems.push(...totalProblems(source, { file, header }, record, { part: rows.slice(partStart), all: rows }));
     if (reason === 'total' || reason === 'group') partStart = rows.length;
   }
+  problems.push(
+    ...personalDataProblems(
+      file,
+      header,
+      whole.filter(({ line }) => line > header.line),
+    ),
+  );
   const counts = { delimiter: header.delimiter, headerLine: header.line, headerCells: header.cells, read };
   return { source, file, year, ...counts, setAside: read - rows.length, accepted, rejected, problems };
 }
 
-function readRow({ source, file }: FileToRead, record: TextRecord, header: Header): Row | RejectedRow {
+interface ReadRow {
+  readonly row: Row | RejectedRow;
+  readonly warnings: readonly Problem[];
+}
+
+function readRow({ source, file }: FileToRead, record: TextRecord, header: Header): ReadRow {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const place = { file, line: record.line, severity: 'error' } as const;
   const unheaded = record.cells.find((cell, at) => cell !== '' && (header.cells[at] ?? '') === '');
   if (record.brokenQuote) problems.push({ ...place, column: null, value: null, ...brokenQuote });
@@ -118,16 +135,29 @@ function readRow({ source, file }: FileToRead, record: TextRecord, header: Heade
   for (const [name, column] of problems.length > 0 ? [] : Object.entries(source.columns)) {
     const written = record.cells[header.positions.indexOf(name)] ?? '';
     const cell = readCell(column, written);
-    if ('value' in cell) cells[name] = cell.value;
-    else problems.push({ ...place, column: column.header, value: written === '' ? null : written, ...cell });
+    const told = { ...place, column: column.header, value: written === '' ? null : written };
+    if (!('value' in cell)) problems.push({ ...told, ...cell });
+    else {
+      cells[name] = cell.value;
+      if (cell.warning) warnings.push({ ...told, ...cell.warning, severity: 'warning' });
+    }
   }
   const row = { line: record.line, written: record.cells };
-  return problems.length > 0 ? { ...row, problems } : { ...row, cells };
+  return { row: problems.length > 0 ? { ...row, problems } : { ...row, cells }, warnings };
 }
 
 function readCell(column: Column, written: string): ReturnType<Column['parse']> {
-  return written === '' ? blank(column) : column.parse(written);
+  if (written === '') return blank(column);
+  if (!isFormulaError(written)) return column.parse(written);
+  const cell = blank(column);
+  return 'value' in cell ? { ...cell, warning: formulaError } : cell;
 }
+
+const formulaError = {
+  code: 'formula-error' as const,
+  message: 'là lỗi công thức của Excel, được coi là để trống',
+  suggestion: 'sửa công thức rồi xuất lại, hoặc xóa ô ấy',
+};
 
 const brokenQuote = {
   code: 'broken-quote' as const,
