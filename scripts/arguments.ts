@@ -6,12 +6,20 @@ export const exit = { done: 0, failed: 1, usage: 2 } as const;
 
 /** The options of a command line, typed by their declaration. `--help` prints the help; what is not declared ends with code 2. */
 export function readOptions<const O extends ParseArgsOptionsConfig>(command: string, help: string, options: O) {
-  const parsed = parse(command, { ...options, help: { type: 'boolean', default: false } });
-  if (parsed['help'] === true) {
+  const read = readWords(command, help, options);
+  const [unexpected] = read.words;
+  if (unexpected !== undefined) stop(exit.usage, notUnderstood(command, unexpected));
+  return read.options;
+}
+
+/** As `readOptions`, for a command that also takes words without a name, such as a year. */
+export function readWords<const O extends ParseArgsOptionsConfig>(command: string, help: string, options: O) {
+  const { values, positionals } = parse(command, { ...options, help: { type: 'boolean', default: false } });
+  if (values['help'] === true) {
     process.stdout.write(help);
     process.exit(exit.done);
   }
-  return parsed as ReturnType<typeof parseArgs<{ options: O }>>['values'];
+  return { options: values as ReturnType<typeof parseArgs<{ options: O }>>['values'], words: positionals };
 }
 
 /** Ends the command with a sentence for the officer. */
@@ -20,12 +28,21 @@ export function stop(code: number, message: string): never {
   process.exit(code);
 }
 
-function parse(command: string, options: ParseArgsOptionsConfig): Record<string, unknown> {
+interface CommandLine {
+  readonly values: Record<string, unknown>;
+  readonly positionals: readonly string[];
+}
+
+function parse(command: string, options: ParseArgsOptionsConfig): CommandLine {
   try {
-    return parseArgs({ options }).values;
+    return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     // parseArgs quotes what it does not understand, in an English sentence.
     const [, option = String(error)] = /'([^']*)'/.exec(String(error)) ?? [];
-    return stop(exit.usage, `Không hiểu ${option}. Xem cách dùng: npm run ${command} -- --help`);
+    return stop(exit.usage, notUnderstood(command, option));
   }
+}
+
+function notUnderstood(command: string, written: string): string {
+  return `Không hiểu ${written}. Xem cách dùng: npm run ${command} -- --help`;
 }

@@ -16,7 +16,7 @@ const help = `Mở trang nội bộ để sửa giao diện: trang tự cập nh
 const { data } = readOptions('dev', help, { data: { type: 'string', default: 'data' } });
 const { done, summary } = await ingest({ data, out: 'build', allowRejects: false, encodings: new Map() });
 process.stderr.write(`${summary}\n`);
-if (!done) stop(exit.failed, 'Chưa đọc được dữ liệu; hãy sửa các lỗi trên rồi chạy lại.');
+if (!done) stop(exit.failed, 'Chưa đọc được dữ liệu.');
 const environment = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',

@@ -12,7 +12,8 @@ const help = `Đọc các tệp CSV và ghi thành cơ sở dữ liệu.
 ${encodingHelp}
   --help                 in hướng dẫn này
 
-Kết thúc với mã 0 khi mọi dòng đều đúng, 1 khi có lỗi (dữ liệu đã ghi lần trước vẫn giữ nguyên), 2 khi gõ sai lệnh.
+Kết thúc với mã 0 khi mọi dòng đều đúng, 1 khi có lỗi hoặc một lần
+chạy khác đang ghi vào nơi ấy (dữ liệu đã ghi lần trước vẫn giữ nguyên), 2 khi gõ sai lệnh.
 `;
 
 const options = readOptions('ingest', help, {
@@ -29,4 +30,4 @@ const { done, summary } = await ingest({
   encodings: namedEncodings(options.encoding),
 });
 (done ? process.stdout : process.stderr).write(`${summary}\n`);
-if (!done) stop(exit.failed, 'Chưa ghi gì. Hãy sửa các lỗi trên rồi chạy lại.');
+if (!done) stop(exit.failed, 'Chưa ghi gì; dữ liệu đã ghi lần trước vẫn giữ nguyên.');

@@ -16,5 +16,5 @@ Bấm Ctrl+C để dừng. Chỉ mở trang đã dựng: npm run serve
 const { data } = readOptions('start', help, { data: { type: 'string', default: 'data' } });
 const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
 const built = await buildSites({ data, out: 'dist', base: '/', allowRejects: false, tell });
-if (!built) stop(exit.failed, 'Chưa dựng được; hãy sửa các lỗi trên rồi chạy lại.');
+if (!built) stop(exit.failed, 'Chưa dựng được; trang đã dựng lần trước vẫn giữ nguyên.');
 await serveSites({ out: 'dist', host: loopback, port: 4321, password: undefined });

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import type { NamedEncodings } from '../ingest/data-folder.ts';
 import { internalDatabase, publicDatabase } from '../ingest/database.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { ingestLocked } from '../ingest/ingest.ts';
+import { removeLeftOvers } from '../ingest/left-overs.ts';
+import { busy, takeLock } from '../ingest/lock.ts';
 import { compressLargeFiles } from './compress.ts';
 import { renderSite } from './render.ts';
 
@@ -24,16 +26,34 @@ export interface BuildOptions {
 const databases: Readonly<Record<Audience, string>> = { public: publicDatabase, internal: internalDatabase };
 const names: Readonly<Record<Audience, string>> = { public: 'trang công khai', internal: 'trang nội bộ' };
 
-/** Data folder → both sites. They are put in place only when all is built; returns whether that was so. */
+const workPrefix = '.dang-dung-';
+
+/**
+ * Data folder → both sites. They are put in place only when all is built; returns whether that was so. The databases
+ * stay locked until then, so that both sites are of the same data.
+ */
 export async function buildSites(options: BuildOptions): Promise<boolean> {
+  const folder = databaseFolder(options.out);
+  const lock = takeLock(folder);
+  if (!lock) {
+    options.tell(busy(folder));
+    return false;
+  }
+  try {
+    return await buildLocked(options, folder);
+  } finally {
+    lock.release();
+  }
+}
+
+async function buildLocked(options: BuildOptions, folder: string): Promise<boolean> {
   const { data, base, allowRejects, encodings = new Map(), tell, audiences = ['public', 'internal'] } = options;
   const out = resolve(options.out);
-  const folder = databaseFolder(options.out);
-  const read = await ingest({ data, out: folder, allowRejects, encodings });
+  const read = await ingestLocked({ data, out: folder, allowRejects, encodings });
   tell(read.summary);
   if (!read.done) return false;
   mkdirSync(out, { recursive: true });
-  const work = mkdtempSync(join(out, '.dang-dung-'));
+  const work = mkdtempSync(join(out, workPrefix));
   try {
     for (const audience of audiences) tell(`Đang dựng ${names[audience]}…`);
     const rendered = await Promise.all(
@@ -46,6 +66,8 @@ export async function buildSites(options: BuildOptions): Promise<boolean> {
     if (failed.length > 0) return false;
     for (const audience of audiences) compressLargeFiles(join(work, audience));
     swapIn(work, out, audiences);
+    // Not before: what a killed run left may hold the only copy of the site that it was replacing.
+    removeLeftOvers(out, workPrefix);
     for (const audience of audiences) tell(`Đã dựng ${names[audience]}: ${join(options.out, audience)}`);
     return true;
   } finally {

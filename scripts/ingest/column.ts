@@ -44,7 +44,35 @@ type Typed<T, O> = Column<O extends { optional: true } ? T | null : T>;
 
 /** Words as they stand, trimmed and in Unicode NFC. */
 export function text<const O extends ColumnOptions>(header: string, options?: O): Typed<string, O> {
-  return column(header, 'VARCHAR', options, (cell) => ({ value: cell }), String);
+  return column(header, 'VARCHAR', options, (cell) => lostLetters(cell) ?? { value: cell }, String);
+}
+
+/** A code of so many digits: Excel drops the zeros in front, which are put back, and rounds what is long, which cannot be. */
+export function digits<const O extends ColumnOptions>(header: string, length: number, options?: O): Typed<string, O> {
+  const parse = (cell: string): Cell<string> => {
+    const value = cell.padStart(length, '0');
+    if (!/^\d+$/.test(cell) || cell.length > length) {
+      return { code: 'not-a-code', message: `không phải là mã gồm ${length} chữ số` };
+    }
+    if (cell.length === length) return { value };
+    return { value, warning: { code: 'padded-code', message: `thiếu số 0 ở đầu, được đọc là ${value}` } };
+  };
+  return column(header, 'VARCHAR', options, parse, String);
+}
+
+/** A document's number such as 15/QĐ-UBND. Excel makes dates of some, and what they were cannot be known. */
+export function documentNumber<const O extends ColumnOptions>(header: string, options?: O): Typed<string, O> {
+  const madeDate =
+    /^(\d{1,2}[-/ ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d{1,2})|\d{1,2}[-/]\d{1,2}[-/]\d{4})$/i;
+  const parse = (cell: string): Cell<string> =>
+    madeDate.test(cell)
+      ? {
+          code: 'date-for-number',
+          message: 'là ngày do Excel tự đổi, không phải số văn bản',
+          suggestion: 'định dạng cột ấy là Text, ghi lại dạng 15/QĐ-UBND',
+        }
+      : (lostLetters(cell) ?? { value: cell });
+  return column(header, 'VARCHAR', options, parse, String);
 }
 
 /** The row's own stable name: the office chooses it once and other files may use it. */
@@ -58,7 +86,7 @@ export function list<const O extends ColumnOptions>(header: string, options?: O)
     header,
     'VARCHAR[]',
     options,
-    (cell) => ({ value: splitList(cell) }),
+    (cell) => lostLetters(cell) ?? { value: splitList(cell) },
     (words) => words.join('; '),
   );
 }
@@ -163,6 +191,16 @@ function column<T, O extends ColumnOptions>(
 /** `#N/A` and the like: what a look-up formula leaves where it found nothing. */
 export function isFormulaError(cell: string): boolean {
   return /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i.test(cell);
+}
+
+/** Saved in an encoding without Vietnamese letters, a word has `?` in their places: "Ph?ng N?i v?". */
+function lostLetters(cell: string): CellProblem | undefined {
+  if (!/\p{L}\?+\p{L}/u.test(cell)) return undefined;
+  return {
+    code: 'lost-letters',
+    message: 'có chữ đã mất, còn lại dấu ?',
+    suggestion: 'xuất lại tệp từ Excel dạng CSV UTF-8',
+  };
 }
 
 function splitList(cell: string): string[] {

@@ -11,10 +11,13 @@ export const wholeDatabase = 'bang-vang.duckdb';
 export const publicDatabase = 'public.duckdb';
 export const internalDatabase = 'internal.duckdb';
 
+/** The databases are written in a folder of this name until they are whole. */
+export const workPrefix = '.dang-ghi-';
+
 /** Writes the three databases beside each other, and puts them in place of earlier ones only when all three are whole. */
 export async function writeDatabases(data: DataFolder, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const work = mkdtempSync(join(folder, '.dang-ghi-'));
+  const work = mkdtempSync(join(folder, workPrefix));
   try {
     const instance = await DuckDBInstance.create(join(work, wholeDatabase));
     const connection = await instance.connect();

@@ -89,6 +89,11 @@ test('words behind a closed quotation mark break the row', () => {
   expect(file.rejected).toMatchObject([{ line: 2, problems: [{ code: 'broken-quote' }] }]);
 });
 
+test('a zero-width mark between a letter and its tone leaves one letter', () => {
+  const [row] = csv(person, `${header}A,Xa\u200b\u0303 Ha\u0300 Vị,\n`).accepted;
+  expect(row?.cells).toMatchObject({ unit: 'Xã Hà Vị'.normalize('NFC') });
+});
+
 function countsOf({ read, accepted, rejected, setAside }: ReadFile): Record<string, number> {
   return { read, accepted: accepted.length, rejected: rejected.length, setAside };
 }

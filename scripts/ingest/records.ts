@@ -34,8 +34,8 @@ export function isBlank(record: TextRecord): boolean {
 /** NFC, without what cannot be seen at the ends or inside: zero-width marks, no-break and repeated spaces. */
 function clean(cell: string): string {
   return cell
-    .normalize('NFC')
     .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .normalize('NFC')
     .replace(/[ \u00a0\u2000-\u200a\u202f]+/g, ' ')
     .trim();
 }

@@ -45,7 +45,7 @@ const totalWords = new Set(['cộng', 'tổng', 'tổng cộng', 'tổng số', 
 
 /** `Cộng`, `Tổng cộng:`, `Tổng số`, alone or before its numbers. */
 function isTotal(filled: readonly string[]): boolean {
-  return totalWords.has((filled[0] ?? '').toLowerCase().replace(/\s*:$/, ''));
+  return totalWords.has((filled[0] ?? '').toLowerCase().replace(/:$/, '').trimEnd());
 }
 
 const footerWords = [
@@ -63,8 +63,15 @@ function isFooter(filled: readonly string[]): boolean {
   if (filled.length > 3) return false;
   return filled.every((cell) => {
     const words = fold(cell);
-    return footerWords.some((opening) => words.startsWith(opening)) || /\bngay\b.*\bthang\b.*\bnam\b/.test(words);
+    return footerWords.some((opening) => words.startsWith(opening)) || isDated(words.split(' '));
   });
+}
+
+/** `Hà Vị, ngày 5 tháng 2 năm 2026`. Word by word: a pattern with two gaps takes minutes over a cell that is long. */
+function isDated(words: readonly string[]): boolean {
+  const day = words.indexOf('ngay');
+  const month = words.indexOf('thang', day + 1);
+  return day !== -1 && month !== -1 && words.includes('nam', month + 1);
 }
 
 function filledOf(cells: readonly string[]): string[] {

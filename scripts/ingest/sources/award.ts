@@ -1,4 +1,4 @@
-import { choice, date, flag, integer, reference, text } from '../column.ts';
+import { choice, date, documentNumber, flag, integer, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
 import { recipientKind, recipientOrder } from './vocabulary.ts';
 
@@ -61,7 +61,7 @@ export const award = {
     }),
     achievement: text('Thành tích', { optional: true, help: 'Trích yếu thành tích đã được duyệt, được phép công bố' }),
     status: choice('Tình trạng', { proposed: ['Đề nghị'], awarded: ['Đã quyết định'], revoked: ['Đã thu hồi'] }),
-    decision_number: text('Số quyết định', { optional: true, aliases: ['Số QĐ'] }),
+    decision_number: documentNumber('Số quyết định', { optional: true, aliases: ['Số QĐ'] }),
     decision_on: date('Ngày quyết định', { optional: true, aliases: ['Ngày QĐ'] }),
     authority: text('Thẩm quyền ký', { optional: true, aliases: ['Cơ quan ban hành'] }),
     public_consent: flag('Đồng ý công khai', {

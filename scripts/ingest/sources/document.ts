@@ -1,4 +1,4 @@
-import { key, partialDate, references, text } from '../column.ts';
+import { documentNumber, key, partialDate, references, text } from '../column.ts';
 import type { Source } from '../source.ts';
 
 export const document = {
@@ -8,7 +8,7 @@ export const document = {
   title: 'Văn bản: kế hoạch, hướng dẫn, quyết định, quy chế',
   columns: {
     id: key('Mã văn bản', { aliases: ['Mã'] }),
-    number: text('Số, ký hiệu', { optional: true, help: 'Để trống khi văn bản chưa có số' }),
+    number: documentNumber('Số, ký hiệu', { optional: true, help: 'Để trống khi văn bản chưa có số' }),
     issued: partialDate('Ngày ban hành', { optional: true, help: 'Ngày/tháng/năm, hoặc tháng/năm khi chưa có ngày' }),
     kind: text('Loại văn bản'),
     title: text('Trích yếu'),

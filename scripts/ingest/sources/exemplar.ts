@@ -1,4 +1,4 @@
-import { choice, date, flag, key, reference, text } from '../column.ts';
+import { choice, date, documentNumber, flag, key, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
 
 export const exemplar = {
@@ -28,7 +28,7 @@ export const exemplar = {
     headline: text('Tiêu đề bài viết', { optional: true }),
     summary: text('Tóm tắt thành tích'),
     award_code: reference('Hình thức khen', 'award_type', { optional: true }),
-    decision_number: text('Số quyết định', { optional: true }),
+    decision_number: documentNumber('Số quyết định', { optional: true }),
     decision_on: date('Ngày quyết định', { optional: true }),
     honoured_on: date('Ngày biểu dương', { optional: true }),
     fostered_by: text('Đơn vị bồi dưỡng', { optional: true }),

@@ -1,4 +1,4 @@
-import { choice, date, key, reference, text } from '../column.ts';
+import { choice, date, documentNumber, key, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
 
 export const initiative = {
@@ -13,7 +13,7 @@ export const initiative = {
     unit_id: reference('Đơn vị', 'unit', { aliases: ['Đơn vị công tác'] }),
     scope: choice('Phạm vi ảnh hưởng', { base: ['Cơ sở'], province: ['Tỉnh'], nation: ['Toàn quốc'] }),
     field: text('Lĩnh vực'),
-    decision_number: text('Số quyết định', { optional: true, aliases: ['Số QĐ'] }),
+    decision_number: documentNumber('Số quyết định', { optional: true, aliases: ['Số QĐ'] }),
     decision_on: date('Ngày công nhận', { optional: true }),
   },
   key: ['id'],

@@ -1,4 +1,4 @@
-import { choice, date, key, list, reference, references, text } from '../column.ts';
+import { choice, date, digits, key, list, reference, references, text } from '../column.ts';
 import type { Source } from '../source.ts';
 
 export const unit = {
@@ -14,7 +14,7 @@ export const unit = {
     name: text('Tên đơn vị', { aliases: ['Đơn vị', 'Tên cơ quan, đơn vị'] }),
     kind: reference('Loại đơn vị', 'unit_kind', { aliases: ['Loại'] }),
     parent_id: reference('Đơn vị cấp trên', 'unit', { optional: true, aliases: ['Trực thuộc'] }),
-    official_code: text('Mã hành chính', {
+    official_code: digits('Mã hành chính', 5, {
       optional: true,
       help: 'Giữ số 0 ở đầu; mã này có thể được cấp lại cho đơn vị khác',
     }),
