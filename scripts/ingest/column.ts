@@ -1,17 +1,10 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { Cell } from './cell.ts';
+import { lostLetters, splitList } from './cell.ts';
+import { formatDay, parseDate, parsePartialDate } from './date-cell.ts';
+import { decimals, formatNumber, integers, parseNumber } from './number-cell.ts';
 
 /** What a column holds in the database; `VARCHAR[]` is a list. */
 export type SqlType = 'VARCHAR' | 'VARCHAR[]' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'DECIMAL(12,2)';
-
-/** What an officer is told of a cell. */
-export interface CellProblem {
-  code: ProblemCode;
-  message: string;
-  suggestion?: string;
-}
-
-/** One cell as read: its value, with what should be looked at again if anything; or why it has none. */
-export type Cell<T> = { value: T; warning?: CellProblem } | CellProblem;
 
 /** One column of a CSV: how its header may be written, what its cells mean, and what that is in the database. */
 export interface Column<T = unknown> {
@@ -186,88 +179,6 @@ function column<T, O extends ColumnOptions>(
   };
   // An optional column also holds null, which `parse` never sees and `format` is never given.
   return made as unknown as Typed<T, O>;
-}
-
-/** `#N/A` and the like: what a look-up formula leaves where it found nothing. */
-export function isFormulaError(cell: string): boolean {
-  return /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i.test(cell);
-}
-
-/** Saved in an encoding without Vietnamese letters, a word has `?` in their places: "Ph?ng N?i v?". */
-function lostLetters(cell: string): CellProblem | undefined {
-  if (!/\p{L}\?+\p{L}/u.test(cell)) return undefined;
-  return {
-    code: 'lost-letters',
-    message: 'có chữ đã mất, còn lại dấu ?',
-    suggestion: 'xuất lại tệp từ Excel dạng CSV UTF-8',
-  };
-}
-
-function splitList(cell: string): string[] {
-  return cell
-    .split(';')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
-
-/** How a kind of number is written, and up to where the database holds it. */
-interface NumberForm {
-  readonly written: RegExp;
-  readonly example: string;
-  readonly largest: number;
-}
-
-const integers: NumberForm = { written: /^-?(\d+|\d{1,3}(\.\d{3})+)$/, example: '1.250', largest: 2 ** 31 - 1 };
-const decimals: NumberForm = {
-  written: /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2})?$/,
-  example: '97,5',
-  largest: 9_999_999_999.99,
-};
-
-function parseNumber(cell: string, { written, example, largest }: NumberForm): Cell<number> {
-  if (!written.test(cell)) return { code: 'not-a-number', message: `không phải là số (cần dạng ${example})` };
-  const value = Number(cell.replaceAll('.', '').replace(',', '.'));
-  if (Math.abs(value) <= largest) return { value };
-  return { code: 'number-too-large', message: `quá lớn (nhiều nhất là ${largest.toLocaleString('vi')})` };
-}
-
-function formatNumber(value: number): string {
-  return String(value).replace('.', ',');
-}
-
-function parseDate(cell: string): Cell<string> {
-  if (/^\d{5}$/.test(cell)) return parseExcelDay(Number(cell));
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? inWords.exec(cell) ?? [];
-  if (!day || !month || !year) {
-    return { code: 'not-a-date', message: 'không phải là ngày (cần dạng ngày/tháng/năm, ví dụ 05/02/2023)' };
-  }
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const real = new Date(`${iso}T00:00:00Z`);
-  if (!Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso)) return { value: iso };
-  return { code: 'impossible-date', message: `không có ngày ${day} tháng ${month} năm ${year} trong lịch` };
-}
-
-const inWords = /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
-
-/** A date column that was exported as numbers holds days since 30/12/1899; outside 1954 to 2064 it is something else. */
-function parseExcelDay(days: number): Cell<string> {
-  if (days < 20_000 || days > 60_000)
-    return { code: 'not-a-date', message: 'không phải là ngày (cần dạng ngày/tháng/năm, ví dụ 05/02/2023)' };
-  const value = new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
-  const message = `là số ngày của Excel, được đọc là ${formatDay(value)}`;
-  return { value, warning: { code: 'excel-date', message, suggestion: 'định dạng cột ấy là ngày rồi xuất lại' } };
-}
-
-function formatDay(iso: string): string {
-  return iso.split('-').toReversed().join('/');
-}
-
-function parsePartialDate(cell: string): Cell<string> {
-  const [, month, year] = /^(?:(\d{1,2})\/)?(\d{4})$/.exec(cell) ?? [];
-  if (!year) return parseDate(cell);
-  if (!month) return { value: year };
-  if (Number(month) >= 1 && Number(month) <= 12) return { value: `${year}-${month.padStart(2, '0')}` };
-  return { code: 'impossible-date', message: `không có tháng ${month} trong lịch` };
 }
 
 function notInList(offered: readonly string[]): Cell<never> {

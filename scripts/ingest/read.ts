@@ -1,5 +1,6 @@
+import { isFormulaError } from './cell.ts';
 import type { Column } from './column.ts';
-import { blank, isFormulaError } from './column.ts';
+import { blank } from './column.ts';
 import type { LegacyEncoding } from './decode.ts';
 import { decode } from './decode.ts';
 import type { Header } from './header.ts';
