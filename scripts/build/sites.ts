@@ -83,7 +83,14 @@ export function databaseFolder(out: string): string {
 function swapIn(work: string, out: string, audiences: readonly Audience[]): void {
   for (const audience of audiences) {
     const [fresh, place, old] = [join(work, audience), join(out, audience), join(work, `${audience}-cu`)];
-    if (existsSync(place)) renameSync(place, old);
-    renameSync(fresh, place);
+    const hasEarlier = existsSync(place);
+    if (hasEarlier) renameSync(place, old);
+    try {
+      renameSync(fresh, place);
+    } catch (error) {
+      // The work folder is removed in the end, and the earlier site is in it.
+      if (hasEarlier) renameSync(old, place);
+      throw error;
+    }
   }
 }
