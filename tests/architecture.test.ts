@@ -21,8 +21,8 @@ const imports = sources.flatMap(importsOf);
 
 function importsOf(from: string): Import[] {
   const text = readFileSync(join(root, from), 'utf8');
-  const late = [...text.matchAll(/import\(\s*'([^']+)'\s*\)/g)].map(([, name = '']) => ({ name, isLate: true }));
-  const early = [...text.matchAll(/^\s*(?:import|export)\s+(?:[^'"();]*?from\s+)?'([^']+)'/gm)].map(
+  const late = [...text.matchAll(/import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, name = '']) => ({ name, isLate: true }));
+  const early = [...text.matchAll(/^\s*(?:import|export)\s+(?:[^'"();]*?from\s+)?['"]([^'"]+)['"]/gm)].map(
     ([, name = '']) => ({ name, isLate: false }),
   );
   return [...late, ...early].map(({ name, isLate }) => ({ from, to: targetOf(from, name), isLate }));
