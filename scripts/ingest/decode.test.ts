@@ -79,7 +79,7 @@ test('bytes of no known encoding are refused with the way to save the file again
   expect(decode(bytesOf.hex('ff 00 9c 81 c3 28'))).toEqual({
     code: 'unknown-encoding',
     message: 'không nhận ra bảng mã của tệp',
-    suggestion: 'mở tệp gốc và lưu lại dạng CSV UTF-8 trong Excel',
+    suggestion: 'mở tệp gốc trong Excel rồi lưu lại dạng CSV UTF-8',
   });
 });
 
@@ -88,7 +88,7 @@ test('bytes of TCVN3 are refused with the option that reads them', () => {
     code: 'looks-like-tcvn3',
     message: 'chữ trong tệp gõ theo bảng mã cũ TCVN3 (phông .VnTime, ABC), không phải Unicode: "Phßng" là "Phòng"',
     suggestion:
-      'chạy lại với --encoding <tệp>=tcvn3, hoặc chuyển chữ sang Unicode và lưu lại dạng CSV UTF-8 trong Excel',
+      'chuyển chữ sang Unicode (bằng Unikey) rồi lưu lại dạng CSV UTF-8 trong Excel, hoặc chạy lại với --encoding <tệp>=tcvn3',
   });
 });
 
@@ -123,7 +123,8 @@ test('bytes of VNI are refused with the option that reads them', () => {
   expect(decode(bytesOf.latin('Phoøng Noäi vuï huyeän Baïch Thoâng'))).toEqual({
     code: 'looks-like-vni',
     message: 'chữ trong tệp gõ theo bảng mã cũ VNI (phông VNI-Times), không phải Unicode: "Phoøng" là "Phòng"',
-    suggestion: 'chạy lại với --encoding <tệp>=vni, hoặc chuyển chữ sang Unicode và lưu lại dạng CSV UTF-8 trong Excel',
+    suggestion:
+      'chuyển chữ sang Unicode (bằng Unikey) rồi lưu lại dạng CSV UTF-8 trong Excel, hoặc chạy lại với --encoding <tệp>=vni',
   });
 });
 
