@@ -29,3 +29,7 @@ test('a fault of a whole file has no line', () => {
 test('a long cell is cut', () => {
   expect(sentence({ ...wrongPoints, value: 'a'.repeat(81) })).toContain(`"${'a'.repeat(77)}…"`);
 });
+
+test('a cell of several lines is told on one, without what would steer a terminal', () => {
+  expect(sentence({ ...wrongPoints, value: 'tám\r\nmươi\u001b[31m' })).toContain('"tám mươi [31m"');
+});

@@ -4,9 +4,11 @@ import type { ProblemCode } from './problem-code.ts';
 export interface Problem {
   /** Path below the data folder. */
   readonly file: string;
+  /** Sheet of a workbook; nothing for other files, and when a workbook as a whole is meant. */
+  readonly sheet?: string;
   /** Line of the file, counted from 1; null when the whole file is meant. */
   readonly line: number | null;
-  /** Header of the column; null when the whole row or file is meant. */
+  /** Header of the column, or name of the setting; null when the whole row or file is meant. */
   readonly column: string | null;
   readonly value: string | null;
   readonly severity: Severity;
@@ -20,11 +22,34 @@ export type Severity = 'error' | 'warning';
 
 /** The problem as one line: `2023/cham-diem.csv:4 cột "Điểm": "tám mươi" không phải là số (cần dạng 97,5)`. */
 export function sentence(problem: Problem): string {
-  const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
-  const column = problem.column === null ? '' : ` cột "${problem.column}":`;
-  const value = problem.value === null ? '' : ` "${shorten(problem.value)}"`;
-  const advice = problem.suggestion === undefined ? '' : `. Gợi ý: ${problem.suggestion}`;
-  return `${place}${column}${value} ${problem.message}${advice}`;
+  const place = placeWords(problem);
+  return `${problem.line === null ? place : `${place}:${problem.line}`}${words(problem)}`;
+}
+
+/** The file, and the sheet in a workbook. */
+export function placeWords({ file, sheet }: { file: string; sheet?: string | null }): string {
+  return sheet ? `${file}, trang tính "${sheet}"` : file;
+}
+
+/** The sentence from its column on, for where file and line are told already. */
+export function words(problem: Problem): string {
+  const column = problem.column === null ? '' : ` ${columnWords(problem)}:`;
+  const value = problem.value === null ? '' : ` ${inQuotes(problem.value)}`;
+  return `${column}${value} ${problem.message}${adviceWords(problem)}`;
+}
+
+export function columnWords({ file, column }: Problem): string {
+  return `${file.endsWith('.yaml') ? 'mục' : 'cột'} "${column ?? ''}"`;
+}
+
+export function adviceWords({ suggestion }: Problem): string {
+  return suggestion === undefined ? '' : `. Gợi ý: ${suggestion}`;
+}
+
+/** A cell as a sentence quotes it: on one line, without what would steer a terminal, and not too long. */
+export function inQuotes(value: string): string {
+  const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return `"${line.length > 80 ? `${line.slice(0, 77)}…` : line}"`;
 }
 
 /** A problem of a whole file, before any row of it is known. */
@@ -33,6 +58,7 @@ export function fileProblem(file: string, code: ProblemCode, message: string, su
   return suggestion === undefined ? problem : { ...problem, suggestion };
 }
 
-function shorten(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 77)}…` : value;
+/** The problem as it stands on a sheet of its file, if the file is a workbook. */
+export function onSheet(problem: Problem, sheet: string | null): Problem {
+  return sheet === null ? problem : { ...problem, sheet };
 }

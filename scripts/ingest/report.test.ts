@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { csv } from '../../tests/csv.ts';
 import { temporaryFolder } from '../../tests/data-folder.ts';
 import { decimal, text } from './column.ts';
-import type { DataFolder } from './data-folder.ts';
-import { fileProblem } from './problem.ts';
 import type { ReadFile } from './read.ts';
-import { reportOf, summary, writeReport } from './report.ts';
+import type { Report, ReportSummary } from './report.ts';
+import { openReport } from './report.ts';
 import type { Source } from './source.ts';
 
 const score = {
@@ -19,12 +18,12 @@ const score = {
 } satisfies Source;
 
 test('the report counts the rows of each file and lists what is wrong', () => {
-  const folder = temporaryFolder();
-  writeReport(dataOf(csv(score, '\ufeffBảng điểm;\nHọ và tên;Điểm\nA;90\nB;tám mươi\n;\n')), folder);
-  expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toEqual({
+  const { report } = written(csv(score, '\ufeffBảng điểm;\nHọ và tên;Điểm\nA;90\nB;tám mươi\n;\n'));
+  expect(report).toEqual({
     files: [
       {
         file: '2023/diem.csv',
+        sheet: null,
         encoding: 'utf-8-bom',
         delimiter: ';',
         header_line: 2,
@@ -49,79 +48,87 @@ test('the report counts the rows of each file and lists what is wrong', () => {
 });
 
 test('a file that could not be read is reported without counts', () => {
-  expect(reportOf(dataOf(csv(score, 'A;90\n'))).files).toEqual([
-    {
-      file: '2023/diem.csv',
-      encoding: null,
-      delimiter: null,
-      header_line: null,
-      read: 0,
-      accepted: 0,
-      rejected: 0,
-      set_aside: 0,
-    },
+  expect(written(csv(score, 'A;90\n')).report).toMatchObject({
+    files: [
+      {
+        file: '2023/diem.csv',
+        sheet: null,
+        encoding: null,
+        delimiter: null,
+        header_line: null,
+        read: 0,
+        accepted: 0,
+        rejected: 0,
+        set_aside: 0,
+      },
+    ],
+    issues: [{ code: 'header-not-found' }],
+  });
+});
+
+test('what is wrong is listed as it is told', () => {
+  const { report } = written(csv(score, 'Họ và tên,Điểm,Lớp\nA,chín,\nB,mười,\n'));
+  expect(report.issues.map(({ line, code }) => [line, code])).toEqual([
+    [1, 'unknown-column'],
+    [2, 'not-a-number'],
+    [3, 'not-a-number'],
   ]);
 });
 
-test('what is wrong with the whole folder comes before the files', () => {
-  const data = { ...dataOf(csv(score, 'A;90\n')), problems: [fileProblem('x.yaml', 'missing-file', 'thiếu tệp')] };
-  expect(reportOf(data).issues.map((issue) => issue.file)).toEqual(['x.yaml', '2023/diem.csv']);
+test('a file that is wrong as a whole is told apart from one with wrong rows', () => {
+  expect(written(csv(score, 'A;90\n')).summary.hasWrongFile).toBe(true);
+  expect(written(csv(score, 'Họ và tên,Điểm\nA,chín\n')).summary.hasWrongFile).toBe(false);
 });
 
-test('the issues of a file are in the order of its lines', () => {
-  const file = csv(score, 'Họ và tên,Điểm\nA,chín\nB,mười\n');
-  const report = reportOf(dataOf({ ...file, rejected: file.rejected.toReversed() }));
-  expect(report.issues.map((issue) => issue.line)).toEqual([2, 3]);
+test('a warning makes no file wrong', () => {
+  expect(written(csv(score, 'Họ và tên,Điểm,Lớp\nA,9,\n')).summary.hasWrongFile).toBe(false);
 });
 
-test('a rejected row is kept as it was written, with its line and the reason', () => {
-  expect(rejectsOf(csv(score, 'STT,Họ và tên,Điểm\n1,A,90\n2,"Nông, B",tám mươi\n'))).toBe(
-    '\ufeffSTT,Họ và tên,Điểm,Dòng,Lý do\r\n' +
-      '2,"Nông, B",tám mươi,3,"2023/diem.csv:3 cột ""Điểm"": ""tám mươi"" không phải là số (cần dạng 97,5)"\r\n',
+test('a rejected row is kept as it was written, behind its line and the reason', () => {
+  expect(written(csv(score, 'STT,Họ và tên,Điểm\n1,A,90\n2,"Nông, B",tám mươi\n')).rejects).toBe(
+    '\ufeffDòng,Lý do,STT,Họ và tên,Điểm\r\n' +
+      '3,"2023/diem.csv:3 cột ""Điểm"": ""tám mươi"" không phải là số (cần dạng 97,5)",2,"Nông, B",tám mươi\r\n',
   );
 });
 
 test('a rejected row with too many cells keeps them all', () => {
-  expect(rejectsOf(csv(score, 'Họ và tên,Điểm\nA,97,5\n'))).toMatch(/^\ufeffHọ và tên,Điểm,,Dòng,Lý do\r\nA,97,5,2,/);
+  expect(written(csv(score, 'Họ và tên,Điểm\nA,97,5\n')).rejects).toMatch(
+    /^\ufeffDòng,Lý do,Họ và tên,Điểm\r\n2,.*,A,97,5\r\n$/,
+  );
 });
 
-test('the rejected rows are read again once they are mended', () => {
-  const mended = rejectsOf(csv(score, 'Họ và tên,Điểm\nA,97,5\n')).replace('A,97,5,', 'A,"97,5",,');
-  expect(csv(score, mended)).toMatchObject({ accepted: [{ cells: { name: 'A', points: 97.5 } }], rejected: [] });
+test('the rejected rows are read again without a word once they are mended', () => {
+  const mended = written(csv(score, 'Họ và tên,Điểm\nA,97,5\n')).rejects.replace('A,97,5', 'A,"97,5"');
+  const again = csv(score, mended);
+  expect(again).toMatchObject({ accepted: [{ cells: { name: 'A', points: 97.5 } }], rejected: [] });
+  expect(again.problems).toEqual([]);
 });
 
 test('the rejected rows that are not mended are rejected again', () => {
-  const again = csv(score, rejectsOf(csv(score, 'Họ và tên,Điểm\nA,97,5\n')));
+  const again = csv(score, written(csv(score, 'Họ và tên,Điểm\nA,97,5\n')).rejects);
   expect(again).toMatchObject({ accepted: [], rejected: [{ problems: [{ code: 'too-many-cells' }] }] });
 });
 
 test('the rejected rows of an earlier report are gone', () => {
   const folder = temporaryFolder();
-  writeReport(dataOf(csv(score, 'Họ và tên,Điểm\nA,chín\n')), folder);
-  writeReport(dataOf(csv(score, 'Họ và tên,Điểm\nA,9\n')), folder);
+  written(csv(score, 'Họ và tên,Điểm\nA,chín\n'), folder);
+  written(csv(score, 'Họ và tên,Điểm\nA,9\n'), folder);
   expect(existsSync(join(folder, 'rejects'))).toBe(false);
 });
 
-test('the summary counts and tells each fault as a sentence', () => {
-  expect(summary(reportOf(dataOf(csv(score, 'Họ và tên,Điểm,Lớp\nA,90,\nB,chín,\n'))))).toBe(
-    `Đã đọc 1 tệp: nhận 1 dòng, từ chối 1 dòng.
-  ✗ 2023/diem.csv:3 cột "Điểm": "chín" không phải là số (cần dạng 97,5)
-  ! 2023/diem.csv:1 cột "Lớp": không phải cột của tệp này nên không được đọc`,
-  );
-});
-
-test('the summary shows twenty errors and says how many more there are', () => {
-  const lines = summary(reportOf(dataOf(csv(score, `Họ và tên,Điểm\n${'A,chín\n'.repeat(22)}`)))).split('\n');
-  expect(lines).toHaveLength(22);
-  expect(lines.at(-1)).toBe('  … và 2 lỗi nữa, xem report.json.');
-});
-
-function dataOf(file: ReadFile): DataFolder {
-  return { organisation: null, years: [2023], files: [file], stories: [], problems: [], fingerprint: '' };
-}
-
-function rejectsOf(file: ReadFile): string {
-  const folder = temporaryFolder();
-  writeReport(dataOf(file), folder);
-  return readFileSync(join(folder, 'rejects/2023/diem.csv'), 'utf8');
+/** The report of one file, as it is written to a folder. */
+function written(
+  file: ReadFile,
+  folder = temporaryFolder(),
+): { report: Report; rejects: string; summary: ReportSummary } {
+  const writer = openReport(temporaryFolder(), folder);
+  for (const problem of file.problems) writer.tell(problem);
+  for (const row of file.rejected) writer.reject(file, row);
+  const summary = writer.finish([{ ...file, accepted: file.accepted.length, rejected: file.rejected.length }]);
+  const rejects = join(folder, 'rejects/2023/diem.csv');
+  return {
+    report: JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report,
+    rejects: existsSync(rejects) ? readFileSync(rejects, 'utf8') : '',
+    summary,
+  };
 }

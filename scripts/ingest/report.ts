@@ -1,10 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DataFolder } from './data-folder.ts';
+import type { Alike } from './alike.ts';
+import { alikeProblems } from './alike.ts';
+import { onDisk } from './bytes.ts';
+import type { FolderFile, RejectingFile } from './data-folder.ts';
+import { rejectHeaders } from './header-row.ts';
 import type { Problem } from './problem.ts';
 import { sentence } from './problem.ts';
-import type { ReadFile } from './read.ts';
-import { writeCells } from './write.ts';
+import type { RejectedRow } from './row.ts';
+import { csvLine, writeCells } from './write.ts';
 
 /** `build/report.json`: for each file read = accepted + rejected + set_aside. */
 export interface Report {
@@ -14,6 +18,8 @@ export interface Report {
 
 export interface FileReport {
   readonly file: string;
+  /** Sheet of a workbook; null for a CSV. */
+  readonly sheet: string | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly header_line: number | null;
@@ -23,68 +29,103 @@ export interface FileReport {
   readonly set_aside: number;
 }
 
-export function reportOf(data: DataFolder): Report {
+export function fileReport(file: FolderFile): FileReport {
   return {
-    files: data.files.map((file) => ({
-      file: file.file,
-      encoding: file.encoding,
-      delimiter: file.delimiter,
-      header_line: file.headerLine,
-      read: file.read,
-      accepted: file.accepted.length,
-      rejected: file.rejected.length,
-      set_aside: file.setAside,
-    })),
-    issues: [...data.problems, ...data.files.flatMap(problemsOf)],
+    file: file.file,
+    sheet: file.sheet,
+    encoding: file.encoding,
+    delimiter: file.delimiter,
+    header_line: file.headerLine,
+    read: file.read,
+    accepted: file.accepted,
+    rejected: file.rejected,
+    set_aside: file.setAside,
   };
 }
 
-/** A file, its rows and the problems of each, in the order of its lines. */
-function problemsOf(file: ReadFile): Problem[] {
-  const ofRows = file.rejected.toSorted((a, b) => a.line - b.line).flatMap((row) => row.problems);
-  return [...file.problems, ...ofRows];
+/** Writes down what is wrong as it is found: all of it in files, and in memory only what will be told. */
+export interface ReportWriter {
+  tell(problem: Problem): void;
+  reject(file: RejectingFile, row: RejectedRow): void;
+  /** Puts the report and the rejected rows in the place of earlier ones. */
+  finish(files: readonly FolderFile[]): ReportSummary;
 }
 
-/** Writes the report and, per file, the rejected rows with their line and reason, so that they can be mended there. */
-export function writeReport(data: DataFolder, folder: string): Report {
-  const report = reportOf(data);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+/** The report, its problems alike by alike. */
+export interface ReportSummary {
+  readonly files: readonly FileReport[];
+  readonly groups: readonly Alike[];
+  /** Whether a file as a whole is wrong: leaving out rows does not mend it. */
+  readonly hasWrongFile: boolean;
+}
+
+/** Rejected rows are written as CSV, whatever they were read from. */
+function rejectsName(file: string): string {
+  return file.replace(/\.xlsx$/, '.csv');
+}
+
+/** Writes in a work folder until all is known; `report.json` and `rejects/` then go to the folder for them. */
+export function openReport(work: string, folder: string): ReportWriter {
+  const issues = textFile(join(work, 'issues.json'));
+  const rejects = new Map<string, TextFile>();
+  const alike = alikeProblems();
+  let hasWrongFile = false;
+  let isFirst = true;
+  const write = (problem: Problem): void => {
+    alike.add(problem);
+    issues.write(`${isFirst ? '' : ','}\n    ${JSON.stringify(problem)}`);
+    isFirst = false;
+  };
+  return {
+    tell(problem) {
+      hasWrongFile ||= problem.severity === 'error';
+      write(problem);
+    },
+    reject(file, row) {
+      for (const problem of row.problems) write(problem);
+      const kept = rejects.get(file.file) ?? textFile(join(work, 'rejects', rejectsName(file.file)));
+      if (!rejects.has(file.file)) kept.write(writeCells([[...rejectHeaders, ...file.headerCells]]));
+      rejects.set(file.file, kept);
+      const reasons = row.problems.map((problem) => sentence(problem)).join('\n');
+      kept.write(`${csvLine([String(row.line), reasons, ...row.written])}\r\n`);
+    },
+    finish(files) {
+      for (const file of [issues, ...rejects.values()]) file.close();
+      const reports = files.map(fileReport);
+      writeReport(work, reports);
+      putInPlace(work, folder);
+      return { files: reports, groups: alike.groups(), hasWrongFile };
+    },
+  };
+}
+
+function writeReport(work: string, files: readonly FileReport[]): void {
+  const report = textFile(join(work, 'report.json'));
+  const lines = files.map((file) => `    ${JSON.stringify(file)}`).join(',\n');
+  report.write(`{\n  "files": [\n${lines}\n  ],\n  "issues": [`);
+  for (const piece of onDisk(join(work, 'issues.json')).pieces()) report.write(piece);
+  report.write('\n  ]\n}\n');
+  report.close();
+}
+
+function putInPlace(work: string, folder: string): void {
   rmSync(join(folder, 'rejects'), { recursive: true, force: true });
-  for (const file of data.files.filter((file) => file.rejected.length > 0)) {
-    const path = join(folder, 'rejects', file.file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, writeCells(rejectTable(file)));
+  for (const name of ['report.json', 'rejects']) {
+    if (existsSync(join(work, name))) renameSync(join(work, name), join(folder, name));
   }
-  return report;
 }
 
-function rejectTable(file: ReadFile): string[][] {
-  const width = Math.max(file.headerCells.length, ...file.rejected.map((row) => row.written.length));
-  const rows = file.rejected.map((row) => {
-    const reasons = row.problems.map((problem) => sentence(problem)).join('\n');
-    return [...padded(row.written, width), String(row.line), reasons];
-  });
-  return [[...padded(file.headerCells, width), 'Dòng', 'Lý do'], ...rows];
+interface TextFile {
+  write(text: string | Uint8Array): void;
+  close(): void;
 }
 
-function padded(cells: readonly string[], width: number): string[] {
-  return [...cells, ...Array<string>(width - cells.length).fill('')];
-}
-
-const shownPerKind = 20;
-
-/** The report as an officer reads it on the terminal. */
-export function summary(report: Report): string {
-  const accepted = report.files.reduce((sum, file) => sum + file.accepted, 0);
-  const rejected = report.files.reduce((sum, file) => sum + file.rejected, 0);
-  const errors = report.issues.filter((issue) => issue.severity === 'error');
-  const shown = errors.slice(0, shownPerKind).map((issue) => `  ✗ ${sentence(issue)}`);
-  const warnings = report.issues.filter((issue) => issue.severity === 'warning');
-  return [
-    `Đã đọc ${report.files.length} tệp: nhận ${accepted} dòng, từ chối ${rejected} dòng.`,
-    ...shown,
-    ...(errors.length > shownPerKind ? [`  … và ${errors.length - shownPerKind} lỗi nữa, xem report.json.`] : []),
-    ...warnings.slice(0, shownPerKind).map((issue) => `  ! ${sentence(issue)}`),
-  ].join('\n');
+/** A file that is written little by little. */
+function textFile(path: string): TextFile {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  return {
+    write: (text) => (typeof text === 'string' ? writeSync(file, text) : writeSync(file, text)),
+    close: () => closeSync(file),
+  };
 }

@@ -11,7 +11,8 @@ export type NavKey =
   | 'progress'
   | 'registration'
   | 'summary'
-  | 'rules';
+  | 'rules'
+  | 'quality';
 
 export interface NavLink {
   key: NavKey;
@@ -37,6 +38,7 @@ export function internalLinks(year: number): NavLink[] {
     link('registration', `/noi-bo/dang-ky/${year}/`),
     link('summary', `/noi-bo/tong-ket/${year}/`),
     link('rules', '/noi-bo/kiem-tra/'),
+    link('quality', '/noi-bo/chat-luong-du-lieu/'),
   ];
 }
 

@@ -249,6 +249,89 @@ export interface CriterionScore {
   readonly sort_order: number;
 }
 
+export interface DataProblem {
+  /** tệp nguồn */
+  readonly file: string;
+  /** mức độ (error dòng bị từ chối, warning dòng vẫn được nhận) */
+  readonly severity: string;
+  /** mã lỗi; trống khi gộp nhiều loại */
+  readonly code: string | null;
+  /** nghĩa của mã lỗi */
+  readonly title: string;
+  /** cột */
+  readonly column_header: string | null;
+  /** số dòng có lỗi này */
+  readonly lines: number;
+  /** những dòng đầu tiên trong tệp nguồn; trống khi nói về cả tệp */
+  readonly first_lines: string | null;
+  /** số dòng có lỗi này mà chưa nêu ở những dòng đầu tiên */
+  readonly more_lines: number;
+  /** một ô như đã ghi; trống nếu có thể là thông tin cá nhân */
+  readonly sample_value: string | null;
+  /** sai ở chỗ nào */
+  readonly message: string;
+  /** gợi ý cách sửa */
+  readonly suggestion: string | null;
+  /** ô và chỗ sai đã nêu là của một dòng trong số đó, các dòng kia ghi khác */
+  readonly is_example: boolean;
+}
+
+export interface DataQuality {
+  /** tệp nguồn */
+  readonly file: string;
+  /** trang tính, nếu tệp là bảng tính */
+  readonly sheet: string | null;
+  /** năm; trống với tệp dùng chung các năm */
+  readonly year: number | null;
+  /** tệp dùng để làm gì */
+  readonly title: string;
+  /** bảng mã */
+  readonly encoding: string | null;
+  /** dấu phân cách cột */
+  readonly delimiter: string | null;
+  /** dòng tiêu đề cột */
+  readonly header_line: number | null;
+  /** số dòng đã đọc */
+  readonly read: number;
+  /** số dòng nhận */
+  readonly accepted: number;
+  /** số dòng từ chối */
+  readonly rejected: number;
+  /** số dòng bỏ qua (tiêu đề, dòng tổng, dòng trống) */
+  readonly set_aside: number;
+  /** số dòng nhận so với số dòng dữ liệu; trống khi tệp không có dòng dữ liệu nào */
+  readonly accepted_share: number | null;
+  /** số chỗ có lỗi */
+  readonly errors: number;
+  /** số chỗ có cảnh báo */
+  readonly warnings: number;
+}
+
+export interface DataQualityTotal {
+  /** ngày chốt số liệu, YYYY-MM-DD */
+  readonly as_of: string;
+  /** dấu của dữ liệu đã đọc */
+  readonly fingerprint: string;
+  /** số tệp */
+  readonly files: number;
+  /** số dòng đã đọc */
+  readonly read: number;
+  /** số dòng nhận */
+  readonly accepted: number;
+  /** số dòng từ chối */
+  readonly rejected: number;
+  /** số dòng bỏ qua (tiêu đề, dòng tổng, dòng trống) */
+  readonly set_aside: number;
+  /** số dòng nhận so với số dòng dữ liệu; trống khi không có dòng dữ liệu nào */
+  readonly accepted_share: number | null;
+  /** số tệp có dòng bị từ chối */
+  readonly files_with_rejects: number;
+  /** số chỗ có cảnh báo */
+  readonly warnings: number;
+  /** số tệp có cảnh báo */
+  readonly files_with_warnings: number;
+}
+
 export interface ExemplarCoverage {
   /** năm */
   readonly year: number;

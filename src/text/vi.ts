@@ -23,6 +23,7 @@ export const text = {
     registration: 'Đăng ký – kết quả',
     summary: 'Tổng kết',
     rules: 'Kiểm tra',
+    quality: 'Chất lượng dữ liệu',
     years: 'Chọn năm',
   },
 

@@ -10,6 +10,10 @@ const calm: WatchedRows = {
     ...{ registered: 0, proposed: 0, awarded: 0, without_registration: 0, awarded_share: null },
     ...{ units: 0, units_without_registration: 0 },
   },
+  quality: {
+    ...{ as_of: '2023-12-25', fingerprint: 'a1', files: 1, read: 3, accepted: 2, rejected: 0, set_aside: 1 },
+    ...{ accepted_share: 1, files_with_rejects: 0, warnings: 0, files_with_warnings: 0 },
+  },
 };
 const task = { ...exampleTask, status: 'inProgress' };
 const late = { task_id: 'T', task_quarter: 1, task_ordinal: '1', unit_id: 'a', unit_name: 'A', sort_order: 1 };
@@ -56,4 +60,19 @@ test('a rule that found several things is named once', () => {
     what: '2 điểm cần giải trình',
     detail: 'Có khối phó',
   });
+});
+
+test('rejected rows press, with the number of files they stand in', () => {
+  const quality = { ...calm.quality, rejected: 1200, files_with_rejects: 2, warnings: 3 };
+  expect(mattersOf({ ...calm, quality }, 2023)[0]).toEqual({
+    what: '1.200 dòng dữ liệu bị từ chối, không có trong số liệu',
+    detail: 'ở 2 tệp',
+    path: '/noi-bo/chat-luong-du-lieu/',
+    state: 'urgent',
+  });
+});
+
+test('warnings about the data wait', () => {
+  const quality = { ...calm.quality, warnings: 3 };
+  expect(mattersOf({ ...calm, quality }, 2023)[0]).toMatchObject({ what: '3 cảnh báo khi đọc dữ liệu', state: 'open' });
 });

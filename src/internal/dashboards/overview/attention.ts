@@ -1,7 +1,15 @@
 import { formatDate, formatQuarter } from '../../../text/format.ts';
 import { overviewText as words } from '../../../text/internal-overview.ts';
 import { ofSeverity } from './findings.ts';
-import type { BlocsRow, FindingsRow, LateUnitsRow, PlanProgressRow, UnitOutcomeRow, YearOutcomeRow } from '../rows.ts';
+import type {
+  BlocsRow,
+  FindingsRow,
+  LateUnitsRow,
+  PlanProgressRow,
+  QualityTotalRow,
+  UnitOutcomeRow,
+  YearOutcomeRow,
+} from '../rows.ts';
 import { isDueNow, standingOf } from '../progress/task-standing.ts';
 import { isSilent } from '../registration/unit-outcome.ts';
 
@@ -21,12 +29,14 @@ export interface WatchedRows {
   readonly units: readonly UnitOutcomeRow[];
   readonly outcome: YearOutcomeRow;
   readonly findings: readonly FindingsRow[];
+  readonly quality: QualityTotalRow;
 }
 
 /** All that is watched, in the order in which it presses; what needs nothing says so. */
 export function mattersOf(rows: WatchedRows, year: number): Matter[] {
   const matters = [
     lateTasks(rows, year),
+    readData(rows.quality),
     errors(rows.findings),
     silentTasks(rows.tasks, year),
     dueTasks(rows.tasks, year),
@@ -94,6 +104,15 @@ function warnings(findings: readonly FindingsRow[]): Matter {
   const found = ofSeverity(findings, 'warning');
   if (found.length === 0) return { what: words.noWarnings, path, state: 'settled' };
   return { what: words.warnings(found.length), detail: rulesOf(found), path, state: 'open' };
+}
+
+function readData({ rejected, warnings, files_with_rejects }: QualityTotalRow): Matter {
+  const path = '/noi-bo/chat-luong-du-lieu/';
+  if (rejected > 0) {
+    return { what: words.rejectedRows(rejected), detail: words.inFiles(files_with_rejects), path, state: 'urgent' };
+  }
+  if (warnings > 0) return { what: words.readWarnings(warnings), path, state: 'open' };
+  return { what: words.allRead, path, state: 'settled' };
 }
 
 function rulesOf(findings: readonly FindingsRow[]): string {

@@ -8,6 +8,7 @@ import type { Figure } from '../figure.ts';
 import { findings } from './findings.ts';
 import { lateUnits } from '../progress/late-units.ts';
 import { planProgress } from '../progress/plan-progress.ts';
+import { loadQualityTotal } from '../quality/quality.ts';
 import { yearOutcome } from '../registration/registration.ts';
 import type { TotalsRow } from '../rows.ts';
 import { pick, totals } from '../totals/totals.ts';
@@ -35,6 +36,7 @@ export async function loadOverview(db: Database): Promise<OverviewView> {
     units: await db.rows(unitOutcome, year),
     outcome,
     findings: (await db.rows(findings)).filter((finding) => finding.year === year),
+    quality: await loadQualityTotal(db),
   };
   return toView(watched, await db.rows(totals, year), { year, asOf: site.asOf });
 }
