@@ -12,11 +12,18 @@ export interface Layout {
   readonly order: readonly ColumnName[];
   readonly hasOrdinals: boolean;
   readonly titles: readonly string[];
+  /** How each column's header is spread over two rows; none where the header is one row. */
+  readonly spread: readonly Spread[] | undefined;
   readonly numbering: 'none' | 'numbers' | 'letters';
   /** What stands before the first row, before the second and so on. */
   readonly between: readonly ('nothing' | 'empty line' | 'blank cells' | 'group' | 'total')[];
   readonly footer: readonly (readonly string[])[];
 }
+
+/** Merged over both rows, under a group of columns, or its first word over the rest of them. */
+type Spread = 'merged' | 'grouped' | 'split';
+
+const spreads = fc.constantFrom<Spread>('merged', 'grouped', 'split');
 
 const titles = ['', 'ỦY BAN NHÂN DÂN XÃ', 'BẢNG TỔNG HỢP; QUÝ I, II', 'Kèm theo "Báo cáo"\nngày 05/02/2026', 'sep=;'];
 const footer = [['Xã A, ngày 5 tháng 2 năm 2026'], ['Người lập biểu', 'Thủ trưởng đơn vị'], ['(Ký, họ tên)']];
@@ -30,6 +37,9 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   order: fc.shuffledSubarray(columnNames, { minLength: columnNames.length }),
   hasOrdinals: fc.boolean(),
   titles: fc.array(fc.constantFrom(...titles), { maxLength: 5 }),
+  spread: fc.option(fc.array(spreads, { minLength: columnNames.length, maxLength: columnNames.length }), {
+    nil: undefined,
+  }),
   numbering: fc.constantFrom('none', 'numbers', 'letters'),
   between: fc.array(fc.constantFrom('nothing', 'empty line', 'blank cells', 'group', 'total'), { maxLength: 8 }),
   footer: fc.shuffledSubarray(footer),
@@ -43,7 +53,7 @@ export interface WrittenFile {
 }
 
 export function writeTable(rows: readonly WrittenRow[], layout: Layout): WrittenFile {
-  const above = [...layout.titles.map((title) => [title]), headerOf(layout), ...numberingOf(layout)];
+  const above = [...layout.titles.map((title) => [title]), ...headerRowsOf(layout), ...numberingOf(layout)];
   const body = rows.map((row, at) => [...extraOf(rows, at, layout), cellsOf(row, at, layout)]);
   const below = [...extraOf(rows, rows.length, layout), ...layout.footer];
   const written = [...above, ...body.flat(), ...below].map((cells) => writeRecord(cells, layout));
@@ -58,6 +68,19 @@ export function writeTable(rows: readonly WrittenRow[], layout: Layout): Written
 
 function headerOf({ order, hasOrdinals }: Layout): string[] {
   return [...(hasOrdinals ? ['STT'] : []), ...order.map((name) => everyKind.columns[name].header)];
+}
+
+function headerRowsOf(layout: Layout): string[][] {
+  const header = headerOf(layout);
+  const { spread } = layout;
+  if (!spread) return [header];
+  const rows = header.map((words, at) => {
+    const how = spread[at - (header.length - spread.length)];
+    const [first = '', ...rest] = words.split(' ');
+    if (how === 'grouped') return [spread[at - 1 - (header.length - spread.length)] === how ? '' : 'Chi tiết', words];
+    return how === 'split' && rest.length > 0 ? [first, rest.join(' ')] : [words, ''];
+  });
+  return [0, 1].map((row) => rows.map((cells) => cells[row] ?? ''));
 }
 
 function numberingOf(layout: Layout): string[][] {

@@ -34,7 +34,7 @@ export type WrittenRow = Readonly<Record<ColumnName, WrittenCell>>;
 
 function blankOr(cell: fc.Arbitrary<WrittenCell>): fc.Arbitrary<WrittenCell> {
   return fc.oneof(
-    { weight: 1, arbitrary: fc.constantFrom({ written: '', value: null }) },
+    { weight: 1, arbitrary: fc.constantFrom('', '…………', '.....', '___').map((written) => ({ written, value: null })) },
     { weight: 3, arbitrary: cell },
   );
 }
@@ -49,17 +49,17 @@ function padded(cell: fc.Arbitrary<WrittenCell>): fc.Arbitrary<WrittenCell> {
 
 /** The reader's limit is the same above and below zero, one short of the database's least integer. */
 const wholeNumbers = fc
-  .tuple(fc.integer({ min: -(2 ** 31 - 1) }), fc.boolean())
-  .map(([value, isGrouped]) => ({ written: isGrouped ? grouped(value) : String(value), value }));
+  .tuple(fc.integer({ min: -(2 ** 31 - 1) }), fc.constantFrom('', '.', ' '))
+  .map(([value, mark]) => ({ written: grouped(value, mark), value }));
 
 /** From whole hundredths, since sums of decimals drift. */
 const scores = fc
-  .tuple(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), fc.boolean())
-  .map(([hundredths, isLong]) => ({ written: decimalText(hundredths, isLong), value: hundredths / 100 }));
+  .tuple(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), fc.boolean(), fc.constantFrom('', '%', ' %'))
+  .map(([hundredths, isLong, unit]) => ({ written: decimalText(hundredths, isLong) + unit, value: hundredths / 100 }));
 
 /** `1234567` as `1.234.567`. */
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+function grouped(value: number, mark: string): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, mark);
 }
 
 /** `-0,5` or, at length, `-0,50`. */
@@ -67,7 +67,7 @@ function decimalText(hundredths: number, isLong: boolean): string {
   const sign = hundredths < 0 ? '-' : '';
   const size = Math.abs(hundredths);
   const [whole, part] = [Math.trunc(size / 100), String(size % 100).padStart(2, '0')];
-  return isLong ? `${sign}${grouped(whole)},${part}` : sign + String(size / 100).replace('.', ',');
+  return isLong ? `${sign}${grouped(whole, '.')},${part}` : sign + String(size / 100).replace('.', ',');
 }
 
 const days = fc
@@ -85,7 +85,15 @@ const days = fc
     return { written: write(day, month, year), value };
   });
 
-const flags = fc.constantFrom(['x', true], ['X', true], ['CÓ', true], ['1', true], ['Không', false], ['-', false]);
+const flags = fc.constantFrom(
+  ['x', true],
+  ['X', true],
+  ['CÓ', true],
+  ['1', true],
+  ['✓', true],
+  ['Không', false],
+  ['–', false],
+);
 const quarters = fc.constantFrom(['I', 'q1'], ['quý i', 'q1'], ['II', 'q2'], ['Quý II', 'q2']);
 
 function spelt([written, value]: readonly unknown[]): WrittenCell {

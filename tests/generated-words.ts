@@ -12,14 +12,19 @@ export const words = fc
   .map((units) => ({ written: units.join(''), value: cleaned(units.join('')) }))
   .filter(isNoMark);
 
-/** What the reader says it does to any cell: nothing invisible stays, spaces are one, letters are NFC. */
+/**
+ * What the reader says it does to any cell: nothing invisible stays, spaces are one, letters are NFC, the dots of a form
+ * and a dash are blank, and an apostrophe that keeps Excel from running a formula is none of the words.
+ */
 function cleaned(written: string): string {
   return written
     .replaceAll('\r\n', '\n')
     .replaceAll('\u200b', '')
     .replace(/[ \u00a0\u202f]+/g, ' ')
     .trim()
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/^(?:[.…_][.…_\s]*|-)$/, '')
+    .replace(/^'(?=[=+@-])/, '');
 }
 
 /** Where such a cell stands first it may mark a heading, a total, or a column's number, and its row is rightly none. */

@@ -13,6 +13,7 @@ test('29 February of a common year is no day', () => {
   expect(date('Ngày').parse('29/02/2023')).toEqual({
     code: 'impossible-date',
     message: 'không có ngày 29 tháng 02 năm 2023 trong lịch',
+    suggestion: 'xem lại, cần ghi ngày trước, tháng sau',
   });
 });
 
@@ -24,6 +25,7 @@ test('April has thirty days', () => {
   expect(date('Ngày').parse('31/4/2023')).toEqual({
     code: 'impossible-date',
     message: 'không có ngày 31 tháng 4 năm 2023 trong lịch',
+    suggestion: 'xem lại, cần ghi ngày trước, tháng sau',
   });
 });
 
@@ -66,11 +68,25 @@ test('a partial date has one of twelve months', () => {
   expect(partialDate('Ngày').parse('13/2023')).toEqual({
     code: 'impossible-date',
     message: 'không có tháng 13 trong lịch',
+    suggestion: 'xem lại, cần ghi tháng trước, năm sau',
   });
 });
 
 test('the whole day of a partial date must be in the calendar', () => {
   expect(partialDate('Ngày').parse('31/04/2023')).toMatchObject({ code: 'impossible-date' });
+});
+
+test('13: a partial date may be written in words, with its day left blank', () => {
+  const written = ['ngày tháng 2 năm 2023', 'ngày … tháng 02 năm 2023', 'Tháng 2 năm 2023'];
+  expect(written.map((cell) => partialDate('Ngày').parse(cell))).toEqual(Array(3).fill({ value: '2023-02' }));
+});
+
+test('13: with its month left blank too', () => {
+  expect(partialDate('Ngày').parse('ngày … tháng … năm 2023')).toEqual({ value: '2023' });
+});
+
+test('13: a whole day must have its day', () => {
+  expect(date('Ngày').parse('ngày … tháng 02 năm 2023')).toMatchObject({ code: 'not-a-date' });
 });
 
 test('words are no partial date', () => {

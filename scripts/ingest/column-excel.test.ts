@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { digits, documentNumber, list, text } from './column.ts';
+import { digits, documentNumber, integer, key, list, text } from './column.ts';
 
 const code = digits('Mã hành chính', 5);
 const decision = documentNumber('Số quyết định');
+const shortened = {
+  code: 'shortened-number',
+  message: 'là số dài đã bị Excel rút gọn, các chữ số sau không còn trong tệp',
+  suggestion: 'định dạng cột ấy trong Excel là Text (mã) hoặc Number (số), ghi lại đủ chữ số rồi xuất lại',
+};
 
 test('4: a word in which letters became question marks is refused', () => {
   expect(text('Đơn vị').parse('Ph?ng N?i v?')).toMatchObject({ code: 'lost-letters' });
@@ -19,7 +24,11 @@ test('4: a question at the end of its sentence is no lost letter', () => {
 test('30: zeros that Excel dropped are put back and told of', () => {
   expect(code.parse('1969')).toEqual({
     value: '01969',
-    warning: { code: 'padded-code', message: 'thiếu số 0 ở đầu, được đọc là 01969' },
+    warning: {
+      code: 'padded-code',
+      message: 'thiếu số 0 ở đầu, được đọc là 01969',
+      suggestion: 'định dạng cột ấy là Text trong Excel để giữ số 0 ở đầu',
+    },
   });
 });
 
@@ -28,11 +37,27 @@ test('30: a whole code is read as it stands', () => {
 });
 
 test('30: a code that Excel rounded is refused', () => {
-  expect(code.parse('1,23E+11')).toEqual({ code: 'not-a-code', message: 'không phải là mã gồm 5 chữ số' });
+  expect(code.parse('1,23E+11')).toEqual(shortened);
 });
 
-test('30: so is one with too many digits', () => {
-  expect(code.parse('019690')).toMatchObject({ code: 'not-a-code' });
+test('30: so is an office’s own code', () => {
+  expect(key('Mã').parse('1.23E+11')).toEqual(shortened);
+});
+
+test('30: and a number', () => {
+  expect(integer('Số lượng').parse('1.23E+11')).toEqual(shortened);
+});
+
+test('30: an office’s own code may have an E between its digits', () => {
+  expect(key('Mã').parse('1E5')).toEqual({ value: '1E5' });
+});
+
+test('30: a code of too many digits is refused', () => {
+  expect(code.parse('019690')).toEqual({
+    code: 'not-a-code',
+    message: 'không phải là mã gồm 5 chữ số',
+    suggestion: 'định dạng cột ấy là Text trong Excel rồi ghi lại đủ 5 chữ số',
+  });
 });
 
 test('31: a decision’s number that Excel made a date of is refused', () => {

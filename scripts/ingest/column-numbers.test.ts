@@ -36,6 +36,7 @@ test('a whole number that the database cannot hold is refused', () => {
   expect(integer('Số tiền').parse('2.147.483.648')).toEqual({
     code: 'number-too-large',
     message: 'quá lớn (nhiều nhất là 2.147.483.647)',
+    suggestion: 'xem lại có thừa chữ số không',
   });
 });
 
@@ -47,7 +48,12 @@ test('a decimal with a point is refused, for the point groups thousands', () => 
   expect(decimal('Điểm').parse('97.5')).toEqual({
     code: 'not-a-number',
     message: 'không phải là số (cần dạng 97,5)',
+    suggestion: 'phần lẻ viết sau dấu phẩy: 97,5',
   });
+});
+
+test('12: so is one grouped the English way, with the Vietnamese way to write it', () => {
+  expect(decimal('Điểm').parse('1,234.5')).toMatchObject({ suggestion: 'phần lẻ viết sau dấu phẩy: 1.234,5' });
 });
 
 test('a decimal may group its thousands', () => {
@@ -66,8 +72,23 @@ test('words are no number', () => {
   expect(decimal('Điểm').parse('tám mươi')).toMatchObject({ code: 'not-a-number' });
 });
 
-test('a percent sign is not part of a number', () => {
-  expect(decimal('Điểm').parse('85,5%')).toMatchObject({ code: 'not-a-number' });
+test('12: a percent sign names the unit of a decimal', () => {
+  expect(decimal('Tỷ lệ (%)').parse('85,5%')).toEqual({ value: 85.5 });
+});
+
+test('12: a whole number counts things, which have no percent', () => {
+  expect(integer('Số phiếu').parse('85%')).toMatchObject({ code: 'not-a-number' });
+});
+
+test('12: a space groups thousands as a dot does', () => {
+  expect([integer('Số phiếu').parse('1 250'), decimal('Điểm').parse('1 234 567,5')]).toEqual([
+    { value: 1250 },
+    { value: 1234567.5 },
+  ]);
+});
+
+test('12: one number is not grouped by both', () => {
+  expect(integer('Số phiếu').parse('1.250 000')).toMatchObject({ code: 'not-a-number' });
 });
 
 test('the error of a spreadsheet is no number', () => {
@@ -78,6 +99,7 @@ test('a decimal that the database cannot hold is refused', () => {
   expect(decimal('Điểm').parse('10.000.000.000')).toEqual({
     code: 'number-too-large',
     message: 'quá lớn (nhiều nhất là 9.999.999.999,99)',
+    suggestion: 'xem lại có thừa chữ số không',
   });
 });
 

@@ -1,7 +1,10 @@
+import { nameKey } from '../../src/text/vietnamese.ts';
 import type { Cell } from './cell.ts';
-import { lostLetters, splitList } from './cell.ts';
+import { isBlankMark, isDash, lostLetters, shortenedNumber, splitList, withoutApostrophe } from './cell.ts';
 import { formatDay, parseDate, parsePartialDate } from './date-cell.ts';
+import { parseFlag } from './flag-cell.ts';
 import { decimals, formatNumber, integers, parseNumber } from './number-cell.ts';
+import { parsePeriod } from './period-cell.ts';
 
 /** What a column holds in the database; `VARCHAR[]` is a list. */
 export type SqlType = 'VARCHAR' | 'VARCHAR[]' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'DECIMAL(12,2)';
@@ -16,12 +19,14 @@ export interface Column<T = unknown> {
   readonly optional: boolean;
   /** Stays in the office's own database: neither site's database has this column. */
   readonly officeOnly: boolean;
+  /** Offices merge its cells downwards: a blank one means what the row above it says. */
+  readonly fillsDown: boolean;
   /** Spells of the coded values, in the order a list should offer them. */
   readonly choices: Readonly<Record<string, readonly string[]>> | undefined;
   /** The source whose rows the cell names, by `provides`. */
   readonly refersTo: string | undefined;
-  /** Reads a cell that is not blank. */
-  parse(cell: string): Cell<T>;
+  /** Reads a cell that is not blank, in a file of this year. */
+  parse(cell: string, year?: number | null): Cell<T>;
   /** Writes a value as an officer would. */
   format(value: T): string;
 }
@@ -31,24 +36,30 @@ export interface ColumnOptions {
   readonly help?: string;
   readonly optional?: boolean;
   readonly officeOnly?: boolean;
+  readonly fillsDown?: boolean;
 }
 
 type Typed<T, O> = Column<O extends { optional: true } ? T | null : T>;
 
 /** Words as they stand, trimmed and in Unicode NFC. */
 export function text<const O extends ColumnOptions>(header: string, options?: O): Typed<string, O> {
-  return column(header, 'VARCHAR', options, (cell) => lostLetters(cell) ?? { value: cell }, String);
+  const parse = (cell: string): Cell<string> => lostLetters(cell) ?? { value: withoutApostrophe(cell) };
+  return column(header, 'VARCHAR', options, parse, String);
 }
 
 /** A code of so many digits: Excel drops the zeros in front, which are put back, and rounds what is long, which cannot be. */
 export function digits<const O extends ColumnOptions>(header: string, length: number, options?: O): Typed<string, O> {
   const parse = (cell: string): Cell<string> => {
+    const shortened = shortenedNumber(cell);
+    if (shortened) return shortened;
     const value = cell.padStart(length, '0');
     if (!/^\d+$/.test(cell) || cell.length > length) {
-      return { code: 'not-a-code', message: `không phải là mã gồm ${length} chữ số` };
+      const suggestion = `định dạng cột ấy là Text trong Excel rồi ghi lại đủ ${length} chữ số`;
+      return { code: 'not-a-code', message: `không phải là mã gồm ${length} chữ số`, suggestion };
     }
     if (cell.length === length) return { value };
-    return { value, warning: { code: 'padded-code', message: `thiếu số 0 ở đầu, được đọc là ${value}` } };
+    const suggestion = 'định dạng cột ấy là Text trong Excel để giữ số 0 ở đầu';
+    return { value, warning: { code: 'padded-code', message: `thiếu số 0 ở đầu, được đọc là ${value}`, suggestion } };
   };
   return column(header, 'VARCHAR', options, parse, String);
 }
@@ -62,7 +73,7 @@ export function documentNumber<const O extends ColumnOptions>(header: string, op
       ? {
           code: 'date-for-number',
           message: 'là ngày do Excel tự đổi, không phải số văn bản',
-          suggestion: 'định dạng cột ấy là Text, ghi lại dạng 15/QĐ-UBND',
+          suggestion: 'định dạng cột ấy là Text trong Excel rồi ghi lại, ví dụ 15/QĐ-UBND',
         }
       : (lostLetters(cell) ?? { value: cell });
   return column(header, 'VARCHAR', options, parse, String);
@@ -70,7 +81,13 @@ export function documentNumber<const O extends ColumnOptions>(header: string, op
 
 /** The row's own stable name: the office chooses it once and other files may use it. */
 export function key<const O extends ColumnOptions>(header: string, options?: O): Typed<string, O> {
-  return text(header, options);
+  return column(
+    header,
+    'VARCHAR',
+    options,
+    (cell) => lostLetters(cell) ?? shortenedNumber(cell) ?? { value: cell },
+    String,
+  );
 }
 
 /** Several words in one cell, separated by semicolons. */
@@ -104,29 +121,35 @@ export function partialDate<const O extends ColumnOptions>(header: string, optio
   return column(header, 'VARCHAR', options, parsePartialDate, formatDay);
 }
 
+/** The time that a fact is of, where that is not the year of the file: a school year such as 2022-2023. */
+export function period<const O extends ColumnOptions>(header: string, options: O): Column<string | null> {
+  return column(header, 'VARCHAR', { ...options, optional: true }, parsePeriod, String);
+}
+
 /** Yes or no: x, Có, 1 say yes; Không, -, 0 say no. A blank cell of a column that is not optional says no. */
 export function flag<const O extends ColumnOptions>(header: string, options?: O): Typed<boolean, O> {
-  const spellings = { x: true, có: true, '1': true, không: false, '-': false, '0': false } as const;
-  const parse = (cell: string): Cell<boolean> => {
-    const value = Object.entries(spellings).find(([spelling]) => spelling === cell.toLowerCase())?.[1];
-    return value === undefined ? notInList(['x', 'Có', 'Không']) : { value };
-  };
+  const parse = (cell: string): Cell<boolean> => parseFlag(cell) ?? notInList(['x', 'Có', 'Không']);
   // Where a blank says that nobody knows, a known no is written out.
   const [yes, no] = options?.optional ? ['Có', 'Không'] : ['x', ''];
   return column(header, 'BOOLEAN', options, parse, (value) => (value ? yes : no));
 }
 
-/** One of a fixed vocabulary. The first spelling of a code is how we write it; all are read, whatever the case. */
+/** One of a fixed vocabulary. The first spelling of a code is how we write it; all are read, as names are matched. */
 export function choice<const V extends Record<string, readonly string[]>, const O extends ColumnOptions>(
   header: string,
   vocabulary: V,
   options?: O,
 ): Typed<keyof V & string, O> {
   const codes = Object.entries(vocabulary);
+  // Almost every cell is spelt as declared, which then costs no folding.
+  const meant = new Map<string, keyof V & string>(
+    codes.flatMap(([code, spellings]) =>
+      spellings.flatMap((spelling) => [spelling, nameKey(spelling)].map((key) => [key, code] as const)),
+    ),
+  );
+  const offered = codes.map(([, spellings]) => spellings[0] ?? '');
   const parse = (cell: string): Cell<keyof V & string> => {
-    const wanted = cell.toLowerCase();
-    const code = codes.find(([, spellings]) => spellings.some((spelling) => spelling.toLowerCase() === wanted))?.[0];
-    const offered = codes.map(([, spellings]) => spellings[0] ?? '');
+    const code = meant.get(cell) ?? meant.get(nameKey(cell));
     return code === undefined ? notInList(offered) : { value: code };
   };
   const made = column(header, 'VARCHAR', options, parse, (code) => vocabulary[code]?.[0] ?? code);
@@ -151,11 +174,17 @@ export function references<const O extends ColumnOptions>(
   return { ...list(header, options), refersTo: target };
 }
 
+/** Whether the cell says nothing: empty, or a form's dots; a dash says nothing too but where it says no. */
+export function isBlank(column: Column, cell: string): boolean {
+  return cell === '' || isBlankMark(cell) || (isDash(cell) && column.sqlType !== 'BOOLEAN');
+}
+
 /** The value of a blank cell: no for a flag, nothing for an optional column, else a problem. */
 export function blank(column: Column): Cell<unknown> {
   if (column.optional) return { value: null };
   if (column.sqlType === 'BOOLEAN') return { value: false };
-  return { code: 'missing-value', message: 'để trống, nhưng cột này bắt buộc phải có' };
+  const suggestion = 'ghi vào ô ấy, hoặc xóa cả dòng nếu chưa có số liệu';
+  return { code: 'missing-value', message: 'để trống, nhưng cột này bắt buộc phải có', suggestion };
 }
 
 function column<T, O extends ColumnOptions>(
@@ -171,6 +200,7 @@ function column<T, O extends ColumnOptions>(
     help: options?.help ?? '',
     optional: options?.optional ?? false,
     officeOnly: options?.officeOnly ?? false,
+    fillsDown: options?.fillsDown ?? false,
     choices: undefined,
     refersTo: undefined,
     sqlType,
@@ -182,5 +212,6 @@ function column<T, O extends ColumnOptions>(
 }
 
 function notInList(offered: readonly string[]): Cell<never> {
-  return { code: 'not-in-list', message: 'không thuộc các giá trị được dùng', suggestion: offered.join(', ') };
+  const suggestion = `ghi một trong các giá trị ${offered.map((word) => `"${word}"`).join(', ')}`;
+  return { code: 'not-in-list', message: 'không thuộc các giá trị được dùng', suggestion };
 }

@@ -10,7 +10,8 @@ export function parseDate(cell: string): Cell<string> {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const real = new Date(`${iso}T00:00:00Z`);
   if (!Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso)) return { value: iso };
-  return { code: 'impossible-date', message: `không có ngày ${day} tháng ${month} năm ${year} trong lịch` };
+  const message = `không có ngày ${day} tháng ${month} năm ${year} trong lịch`;
+  return { code: 'impossible-date', message, suggestion: 'xem lại, cần ghi ngày trước, tháng sau' };
 }
 
 const inWords = /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
@@ -21,7 +22,10 @@ function parseExcelDay(days: number): Cell<string> {
     return { code: 'not-a-date', message: 'không phải là ngày (cần dạng ngày/tháng/năm, ví dụ 05/02/2023)' };
   const value = new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
   const message = `là số ngày của Excel, được đọc là ${formatDay(value)}`;
-  return { value, warning: { code: 'excel-date', message, suggestion: 'định dạng cột ấy là ngày rồi xuất lại' } };
+  return {
+    value,
+    warning: { code: 'excel-date', message, suggestion: 'định dạng cột ấy là ngày trong Excel rồi lưu lại' },
+  };
 }
 
 /** 2023-06-11 → 11/06/2023, and 2023-06 → 06/2023. */
@@ -29,11 +33,18 @@ export function formatDay(iso: string): string {
   return iso.split('-').toReversed().join('/');
 }
 
+/** `ngày … tháng 02 năm 2026`: a form whose day, or month too, nobody filled in. */
+const unfilled = /^(?:(?:ngày[ .…]*)?tháng(?:[ .…]*| (\d{1,2}) ))?năm (\d{4})$/i;
+
 /** A day, a month or a year. */
 export function parsePartialDate(cell: string): Cell<string> {
-  const [, month, year] = /^(?:(\d{1,2})\/)?(\d{4})$/.exec(cell) ?? [];
+  const [, month, year] = /^(?:(\d{1,2})\/)?(\d{4})$/.exec(cell) ?? unfilled.exec(cell) ?? [];
   if (!year) return parseDate(cell);
   if (!month) return { value: year };
   if (Number(month) >= 1 && Number(month) <= 12) return { value: `${year}-${month.padStart(2, '0')}` };
-  return { code: 'impossible-date', message: `không có tháng ${month} trong lịch` };
+  return {
+    code: 'impossible-date',
+    message: `không có tháng ${month} trong lịch`,
+    suggestion: 'xem lại, cần ghi tháng trước, năm sau',
+  };
 }

@@ -60,6 +60,54 @@ test('an ordinal column is no unknown column', () => {
   expect(findHeader(score, 'STT,TT,Số TT,Họ và tên,Điểm\n')).toMatchObject({ unknown: [] });
 });
 
+test('16: a header of two rows is read by the words of both', () => {
+  const header = findHeader(score, 'STT,Họ,,Điểm\n,và tên,Ghi chú,\n1,Nông Văn A,,90\n');
+  expect(header).toMatchObject({ line: 1, lastLine: 2, positions: [undefined, 'name', 'note', 'points'] });
+});
+
+test('16: in either order', () => {
+  expect(findHeader(score, 'STT,chú,Điểm\n,Ghi,\n')).toMatchObject({
+    lastLine: 2,
+    positions: [undefined, 'note', 'points'],
+  });
+});
+
+test('16: or by those of the lower alone, under the name of a group', () => {
+  const header = findHeader(score, 'Họ và tên,Kết quả,\n,Điểm,Ghi chú\n');
+  expect(header).toMatchObject({ lastLine: 2, cells: ['Họ và tên', 'Điểm', 'Ghi chú'], unknown: [] });
+});
+
+test('16: columns of no meaning below a group are named by both rows', () => {
+  const header = findHeader(score, 'Họ và tên,Điểm,Màu,\n,,Bìa,Giấy\n');
+  expect(header).toMatchObject({ lastLine: 2, unknown: ['Màu Bìa', 'Màu Giấy'] });
+});
+
+test('16: personal data is known by the words of both rows', () => {
+  const header = findHeader(score, 'Họ và tên,Điểm,Ngày tháng năm sinh,\n,,Nam,Nữ\n');
+  expect(header).toMatchObject({ lastLine: 2, personal: [2, 3], unknown: [] });
+});
+
+test('16: an ordinal over a blank belongs to a header whose names all stand below', () => {
+  expect(findHeader(score, 'STT,Kết quả,\n,Họ và tên,Điểm\n')).toMatchObject({
+    line: 1,
+    cells: ['STT', 'Họ và tên', 'Điểm'],
+  });
+});
+
+test('16: a first row of data is no second row of the header', () => {
+  const header = findHeader(score, 'STT,Lớp,,Họ và tên,Điểm\n1,5A,Bán trú,Nông Văn A,90\n');
+  expect(header).toMatchObject({ line: 1, lastLine: 1 });
+});
+
+test('16: nor is a title above it its first row', () => {
+  const header = findHeader(score, 'BẢNG ĐIỂM,,\nHọ và tên,Điểm,Màu bìa\n');
+  expect(header).toMatchObject({ line: 2, lastLine: 2, unknown: ['Màu bìa'] });
+});
+
+test('35: a year of birth that no column wants is personal', () => {
+  expect(findHeader(score, 'Họ và tên,Năm sinh,Điểm\n')).toMatchObject({ personal: [1] });
+});
+
 test('one word of the header alone is no header', () => {
   expect(findHeader(score, 'Điểm,Lớp\n')).toBeUndefined();
 });
@@ -77,7 +125,7 @@ test('a file without a header is told which columns it needs', () => {
       value: null,
       severity: 'error',
       code: 'header-not-found',
-      message: 'không tìm thấy dòng tiêu đề cột',
+      message: 'không tìm thấy dòng tiêu đề cột trong 30 dòng đầu',
       suggestion: 'cần có các cột "Họ và tên", "Điểm"',
     },
   ]);
@@ -93,7 +141,7 @@ test('a missing column is an error at the header', () => {
       severity: 'error',
       code: 'missing-column',
       message: 'dòng tiêu đề thiếu cột "Điểm"',
-      suggestion: 'thêm cột còn thiếu rồi chạy lại',
+      suggestion: 'thêm cột còn thiếu, hoặc sửa tên cột cho đúng',
     },
   ]);
 });
@@ -112,6 +160,7 @@ test('an unknown column is a warning, for its cells are not read', () => {
       severity: 'warning',
       code: 'unknown-column',
       message: 'không phải cột của tệp này nên không được đọc',
+      suggestion: 'nếu cần cột này, xem lại tên cột',
     },
   ]);
 });
@@ -125,7 +174,7 @@ test('two columns of one meaning are an error, for it cannot be known which is m
       value: null,
       severity: 'error',
       code: 'repeated-column',
-      message: 'là cột đã có ở phía trước trong dòng tiêu đề',
+      message: 'cùng nghĩa với một cột ở phía trước',
       suggestion: 'chỉ giữ lại một trong hai cột',
     },
   ]);

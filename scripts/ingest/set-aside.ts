@@ -1,10 +1,10 @@
 import { fold } from '../../src/text/vietnamese.ts';
 import type { Header } from './header.ts';
 import type { TextRecord } from './records.ts';
-import { isBlank } from './records.ts';
+import { isExample } from './template.ts';
 
 /** Why a record below the header is no row of data. */
-export type SetAsideReason = 'blank' | 'numbering' | 'group' | 'total' | 'footer';
+export type SetAsideReason = 'blank' | 'example' | 'numbering' | 'group' | 'total' | 'footer';
 
 /**
  * Tells rows of data from what an office's table holds besides them, by marks that no row of data bears; undefined is
@@ -12,13 +12,18 @@ export type SetAsideReason = 'blank' | 'numbering' | 'group' | 'total' | 'footer
  */
 export function reasonToSetAside(record: TextRecord, header: Header, isFirst: boolean): SetAsideReason | undefined {
   if (record.brokenQuote) return undefined;
-  if (isBlank(record)) return 'blank';
   const filled = filledOf(record.cells);
+  if (filled.length === 0) return 'blank';
+  if (isExample(filled[0] ?? '')) return 'example';
   if (isFirst && isNumbering(filled)) return 'numbering';
-  if (isGroup(record, header)) return 'group';
   if (isTotal(filled)) return 'total';
+  if (filled.length > mostFilled) return undefined;
+  if (isGroup(record, header)) return 'group';
   return isFooter(filled) ? 'footer' : undefined;
 }
+
+/** Headings of groups and footers fill no more cells than this. */
+const mostFilled = 3;
 
 /** `A B C 1 2`, `(1) (2)`, `1=(2+3+4) 2 3 4`: the columns of a form counted through, right below its header. */
 function isNumbering(filled: readonly string[]): boolean {
@@ -45,7 +50,8 @@ const totalWords = new Set(['cộng', 'tổng', 'tổng cộng', 'tổng số', 
 
 /** `Cộng`, `Tổng cộng:`, `Tổng số`, alone or before its numbers. */
 function isTotal(filled: readonly string[]): boolean {
-  return totalWords.has((filled[0] ?? '').toLowerCase().replace(/:$/, '').trimEnd());
+  const first = filled[0] ?? '';
+  return /^[CT]/i.test(first) && totalWords.has(first.toLowerCase().replace(/:$/, '').trimEnd());
 }
 
 const footerWords = [
@@ -60,7 +66,6 @@ const footerWords = [
 
 /** Signatures, the place and date, the distribution list: few cells, with words that open no name of a row. */
 function isFooter(filled: readonly string[]): boolean {
-  if (filled.length > 3) return false;
   return filled.every((cell) => {
     const words = fold(cell);
     return footerWords.some((opening) => words.startsWith(opening)) || isDated(words.split(' '));

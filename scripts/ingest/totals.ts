@@ -5,46 +5,56 @@ import { fileProblem } from './problem.ts';
 import type { TextRecord } from './records.ts';
 import type { Source } from './source.ts';
 
-/** The rows that a total may sum: those since the total or the heading before it, and all so far. */
-export interface Summed {
-  readonly part: readonly TextRecord[];
-  readonly all: readonly TextRecord[];
+/** Sums of the rows as they are read, to hold a file's own totals against. */
+export interface RunningSums {
+  /** The values of a row, in the order of the source's columns; what is no number counts as nothing. */
+  add(values: readonly unknown[]): void;
+  /** A heading or a total: what follows is another part. */
+  startPart(): void;
+  /** Where a total is neither the sum of its part nor of all rows above: a warning for each such number. */
+  problemsOf(total: TextRecord): Problem[];
 }
 
-/** Where a file's total is neither the sum of its part nor of all rows above: a warning for each such number. */
-export function totalProblems(
-  source: Source,
-  place: { file: string; header: Header },
-  total: TextRecord,
-  rows: Summed,
-): Problem[] {
-  const { file, header } = place;
-  return Object.entries(source.columns).flatMap(([name, column]) => {
-    const at = header.positions.indexOf(name);
-    const stated = amount(column, total, at);
-    if (stated === undefined) return [];
-    const sums = [sum(column, rows.part, at), sum(column, rows.all, at)];
-    if (sums.includes(stated)) return [];
-    const message = `là tổng đã ghi, nhưng các dòng ở trên cộng lại là ${column.format(sums[0] ?? 0)}`;
-    const problem = fileProblem(file, 'total-differs', message, 'xem lại các dòng của phần này');
-    return [
-      { ...problem, line: total.line, column: column.header, value: total.cells[at] ?? null, severity: 'warning' },
-    ];
-  });
+export function runningSums(source: Source, place: { readonly file: string; readonly header: Header }): RunningSums {
+  const columns = Object.entries(source.columns).map(([name, column], index) => ({
+    column,
+    index,
+    at: place.header.positions.indexOf(name),
+    // In hundredths, since sums of decimals drift.
+    ofPart: 0,
+    ofAll: 0,
+  }));
+  const summed = columns.filter(({ at, column }) => at !== -1 && isNumeric(column));
+  return {
+    add(values) {
+      for (const sums of summed) {
+        const value = values[sums.index];
+        const hundredths = typeof value === 'number' ? Math.round(value * 100) : 0;
+        sums.ofPart += hundredths;
+        sums.ofAll += hundredths;
+      }
+    },
+    startPart() {
+      for (const sums of summed) sums.ofPart = 0;
+    },
+    problemsOf(total) {
+      return summed.flatMap(({ column, at, ofPart, ofAll }) => {
+        const written = total.cells[at] ?? '';
+        const stated = amount(column, written);
+        if (stated === undefined || stated === ofPart / 100 || stated === ofAll / 100) return [];
+        const message = `là tổng đã ghi, nhưng các dòng ở trên cộng lại là ${column.format(ofPart / 100)}`;
+        const problem = fileProblem(place.file, 'total-differs', message, 'xem lại các dòng của phần này');
+        return [{ ...problem, line: total.line, column: column.header, value: written, severity: 'warning' as const }];
+      });
+    },
+  };
 }
 
-function amount(column: Column, record: TextRecord, at: number): number | undefined {
-  const written = record.cells[at] ?? '';
-  if (written === '' || (column.sqlType !== 'INTEGER' && column.sqlType !== 'DECIMAL(12,2)')) return undefined;
-  const cell = column.parse(written);
-  return 'value' in cell && typeof cell.value === 'number' ? cell.value : undefined;
+function isNumeric({ sqlType }: Column): boolean {
+  return sqlType === 'INTEGER' || sqlType === 'DECIMAL(12,2)';
 }
 
-/** In hundredths, since sums of decimals drift. */
-function sum(column: Column, records: readonly TextRecord[], at: number): number {
-  const hundredths = records.reduce(
-    (before, record) => before + Math.round((amount(column, record, at) ?? 0) * 100),
-    0,
-  );
-  return hundredths / 100;
+function amount(column: Column, written: string): number | undefined {
+  const cell = written === '' ? undefined : column.parse(written);
+  return cell && 'value' in cell && typeof cell.value === 'number' ? cell.value : undefined;
 }

@@ -59,7 +59,7 @@ export function readHandKept(folder: string): HandKept {
 function read(folder: string, source: Source, year: Year | null): ReadFile {
   const file = year === null ? source.file : `${year}/${source.file}`;
   const path = join(folder, file);
-  if (!existsSync(path)) return missingFile(source, file, year);
+  if (!existsSync(path)) return missingFile({ source, file, year });
   return readFile({ source, file, year, bytes: readFileSync(path), encoding: undefined });
 }
 

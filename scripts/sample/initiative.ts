@@ -45,6 +45,7 @@ export function initiativeRows(
     id: `SK-${scene.year}-${String(at + 1).padStart(3, '0')}`,
     title,
     author_name: author,
+    honorific: null,
     unit_id: unit.name,
     scope,
     field,

@@ -11,6 +11,7 @@ export type Recipient = Pick<
   RowOf<typeof award>,
   | 'recipient_kind'
   | 'recipient_name'
+  | 'honorific'
   | 'position'
   | 'gender'
   | 'birth_year'
@@ -23,6 +24,7 @@ export type Recipient = Pick<
 >;
 
 const nobody = {
+  honorific: null,
   position: null,
   gender: null,
   birth_year: null,

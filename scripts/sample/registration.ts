@@ -29,10 +29,18 @@ export function registrants(scene: Scene): Registrant[] {
 export function registrationRows(scene: Scene, all: readonly Registrant[]): RowOf<typeof registration>[] {
   return all.flatMap(({ unit, recipient, code, on }) => {
     if (on === null) return [];
-    const { recipient_kind, recipient_name, position } = recipient;
+    const { recipient_kind, recipient_name, honorific, position } = recipient;
     const registered = { award_code: scene.shortName(code), period: periodOf(scene, unit), registered_on: on };
     return [
-      { unit_id: unit.name, recipient_kind, recipient_name, position, ...registered, note: noteOf(scene, unit, on) },
+      {
+        unit_id: unit.name,
+        recipient_kind,
+        recipient_name,
+        honorific,
+        position,
+        ...registered,
+        note: noteOf(scene, unit, on),
+      },
     ];
   });
 }

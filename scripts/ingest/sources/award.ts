@@ -1,5 +1,6 @@
-import { choice, date, documentNumber, flag, integer, reference, text } from '../column.ts';
+import { choice, date, documentNumber, flag, integer, period, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
+import { addressed, honorific } from './person.ts';
 import { recipientKind, recipientOrder } from './vocabulary.ts';
 
 export const award = {
@@ -8,11 +9,15 @@ export const award = {
   table: 'award',
   title: 'Kết quả xét khen thưởng: đề nghị, đã quyết định, đã thu hồi',
   columns: {
-    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị', 'Đơn vị công tác', 'Cơ quan, đơn vị'] }),
+    unit_id: reference('Đơn vị', 'unit', {
+      aliases: ['Tên đơn vị', 'Đơn vị công tác', 'Cơ quan, đơn vị'],
+      fillsDown: true,
+    }),
     recipient_kind: recipientKind(),
     recipient_name: text('Tên tập thể, cá nhân', {
       aliases: ['Họ và tên', 'Tên tập thể/cá nhân/hộ gia đình', 'Tên đối tượng'],
     }),
+    honorific: honorific(),
     position: text('Chức vụ', { optional: true, aliases: ['Chức danh'] }),
     gender: choice('Giới tính', { female: ['Nữ', 'NU'], male: ['Nam'] }, { optional: true }),
     birth_year: integer('Năm sinh', {
@@ -54,8 +59,7 @@ export const award = {
       { aliases: ['Loại hình'] },
     ),
     movement_id: reference('Phong trào', 'movement', { optional: true }),
-    period: text('Kỳ', {
-      optional: true,
+    period: period('Kỳ', {
       aliases: ['Năm học'],
       help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023',
     }),
@@ -70,5 +74,6 @@ export const award = {
     }),
     note: text('Ghi chú', { optional: true, help: 'Nội bộ, không đưa lên trang công khai' }),
   },
+  complete: addressed({ name: 'recipient_name', kind: 'recipient_kind' }),
   sortBy: recipientOrder,
 } satisfies Source;

@@ -7,7 +7,7 @@ export const ballot = {
   table: 'ballot',
   title: 'Kết quả bỏ phiếu suy tôn của khối (chỉ số phiếu)',
   columns: {
-    bloc_id: reference('Khối', 'bloc', { aliases: ['Mã khối'] }),
+    bloc_id: reference('Khối', 'bloc', { aliases: ['Mã khối'], fillsDown: true }),
     unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'] }),
     votes_for: integer('Số phiếu đồng ý'),
     votes_total: integer('Tổng số phiếu'),

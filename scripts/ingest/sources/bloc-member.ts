@@ -1,4 +1,4 @@
-import { choice, key, reference, text } from '../column.ts';
+import { choice, key, period, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
 
 export const blocMember = {
@@ -7,11 +7,11 @@ export const blocMember = {
   table: 'bloc_member',
   title: 'Khối thi đua: thành viên, khối trưởng, khối phó, người theo dõi',
   columns: {
-    bloc_id: key('Mã khối'),
-    bloc_name: text('Tên khối', { aliases: ['Khối thi đua'] }),
-    bloc_kind: choice('Loại', { bloc: ['Khối'], cluster: ['Cụm'] }),
-    criteria_table: text('Bảng tiêu chí', { help: 'Tên bảng tiêu chí của khối trong tieu-chi.csv' }),
-    period: text('Kỳ', { optional: true, help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023' }),
+    bloc_id: key('Mã khối', { fillsDown: true }),
+    bloc_name: text('Tên khối', { aliases: ['Khối thi đua'], fillsDown: true }),
+    bloc_kind: choice('Loại', { bloc: ['Khối'], cluster: ['Cụm'] }, { fillsDown: true }),
+    criteria_table: text('Bảng tiêu chí', { help: 'Tên bảng tiêu chí của khối trong tieu-chi.csv', fillsDown: true }),
+    period: period('Kỳ', { help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023' }),
     unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'] }),
     role: choice('Vai trò', {
       head: ['Khối trưởng', 'Trưởng khối'],

@@ -1,5 +1,6 @@
 import { choice, date, documentNumber, flag, key, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
+import { addressed, honorific } from './person.ts';
 
 export const exemplar = {
   file: 'dien-hinh.csv',
@@ -9,6 +10,7 @@ export const exemplar = {
   columns: {
     id: key('Mã điển hình', { aliases: ['Mã'], help: 'Cũng là tên tệp bài viết trong thư mục guong và địa chỉ trang' }),
     name: text('Tên điển hình', { aliases: ['Họ và tên'] }),
+    honorific: honorific(),
     kind: choice('Loại điển hình', {
       individual: ['Cá nhân'],
       collective: ['Tập thể'],
@@ -22,7 +24,7 @@ export const exemplar = {
       summarised: ['Tổng kết'],
       replicated: ['Nhân rộng'],
     }),
-    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'] }),
+    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'], fillsDown: true }),
     field: text('Lĩnh vực'),
     movement_id: reference('Phong trào', 'movement', { optional: true }),
     headline: text('Tiêu đề bài viết', { optional: true }),
@@ -41,5 +43,6 @@ export const exemplar = {
   },
   key: ['id'],
   provides: { kind: 'exemplar', code: 'id', names: [] },
+  complete: addressed({ name: 'name', kind: 'kind' }),
   sortBy: (cells) => String(cells['name']),
 } satisfies Source;

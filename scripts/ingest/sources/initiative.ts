@@ -1,5 +1,6 @@
 import { choice, date, documentNumber, key, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
+import { addressed, honorific } from './person.ts';
 
 export const initiative = {
   file: 'sang-kien.csv',
@@ -10,11 +11,13 @@ export const initiative = {
     id: key('Mã sáng kiến', { aliases: ['Mã'] }),
     title: text('Tên sáng kiến', { aliases: ['Tên đề tài'] }),
     author_name: text('Tác giả', { aliases: ['Tên tác giả', 'Họ và tên'] }),
-    unit_id: reference('Đơn vị', 'unit', { aliases: ['Đơn vị công tác'] }),
+    honorific: honorific(),
+    unit_id: reference('Đơn vị', 'unit', { aliases: ['Đơn vị công tác'], fillsDown: true }),
     scope: choice('Phạm vi ảnh hưởng', { base: ['Cơ sở'], province: ['Tỉnh'], nation: ['Toàn quốc'] }),
     field: text('Lĩnh vực'),
     decision_number: documentNumber('Số quyết định', { optional: true, aliases: ['Số QĐ'] }),
     decision_on: date('Ngày công nhận', { optional: true }),
   },
   key: ['id'],
+  complete: addressed({ name: 'author_name' }),
 } satisfies Source;

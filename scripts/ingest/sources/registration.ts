@@ -1,5 +1,6 @@
-import { date, reference, text } from '../column.ts';
+import { date, period, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
+import { addressed, honorific } from './person.ts';
 import { recipientKind, recipientOrder } from './vocabulary.ts';
 
 export const registration = {
@@ -8,15 +9,18 @@ export const registration = {
   table: 'registration',
   title: 'Đăng ký thi đua',
   columns: {
-    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị', 'Đơn vị công tác', 'Cơ quan, đơn vị'] }),
+    unit_id: reference('Đơn vị', 'unit', {
+      aliases: ['Tên đơn vị', 'Đơn vị công tác', 'Cơ quan, đơn vị'],
+      fillsDown: true,
+    }),
     recipient_kind: recipientKind(),
     recipient_name: text('Tên tập thể, cá nhân', {
       aliases: ['Họ và tên', 'Tên tập thể/cá nhân/hộ gia đình', 'Tên đối tượng'],
     }),
+    honorific: honorific(),
     position: text('Chức vụ', { optional: true, aliases: ['Chức danh'] }),
     award_code: reference('Danh hiệu đăng ký', 'award_type', { aliases: ['Danh hiệu thi đua'] }),
-    period: text('Kỳ', {
-      optional: true,
+    period: period('Kỳ', {
       aliases: ['Năm học'],
       help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023',
     }),
@@ -24,5 +28,6 @@ export const registration = {
     note: text('Ghi chú', { optional: true }),
   },
   key: ['unit_id', 'recipient_kind', 'recipient_name', 'award_code', 'period'],
+  complete: addressed({ name: 'recipient_name', kind: 'recipient_kind' }),
   sortBy: recipientOrder,
 } satisfies Source;

@@ -8,8 +8,8 @@ export const score = {
   table: 'score',
   title: 'Điểm của từng đơn vị theo tiêu chí và bước chấm',
   columns: {
-    bloc_id: reference('Khối', 'bloc', { aliases: ['Mã khối'] }),
-    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'] }),
+    bloc_id: reference('Khối', 'bloc', { aliases: ['Mã khối'], fillsDown: true }),
+    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'], fillsDown: true }),
     criterion_code: reference('Mã tiêu chí', 'criterion', { aliases: ['Tiêu chí'] }),
     stage: choice('Bước chấm', { self: ['Tự chấm'], bloc: ['Khối chấm'], council: ['Hội đồng thẩm định'] }),
     quarter: choice('Quý', quarters, { optional: true, help: 'Bỏ trống là điểm cả năm' }),

@@ -8,8 +8,8 @@ export const taskProgress = {
   table: 'task_progress',
   title: 'Tiến độ thực hiện nhiệm vụ của từng đơn vị',
   columns: {
-    task_id: reference('Mã nhiệm vụ', 'task', { aliases: ['Nhiệm vụ'] }),
-    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'] }),
+    task_id: reference('Mã nhiệm vụ', 'task', { aliases: ['Nhiệm vụ'], fillsDown: true }),
+    unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'], fillsDown: true }),
     quarter: quarter(),
     status: choice('Tình trạng', {
       notStarted: ['Chưa thực hiện'],
