@@ -1,5 +1,6 @@
 import { exit, readOptions, stop } from './arguments.ts';
 import { buildSites } from './build/sites.ts';
+import { inColour } from './ingest/colour.ts';
 import { encodingHelp, encodingOption, namedEncodings } from './ingest/named-encoding.ts';
 
 const help = `Đọc dữ liệu và dựng hai trang: trang công khai và trang nội bộ.
@@ -32,6 +33,6 @@ const built = await buildSites({
   base: options.base,
   allowRejects: options['allow-rejects'],
   encodings: namedEncodings(options.encoding),
-  tell: (line) => process.stderr.write(`${line}\n`),
+  tell: (line) => process.stderr.write(`${inColour(line, process.stderr)}\n`),
 });
 if (!built) stop(exit.failed, 'Chưa dựng được; trang đã dựng lần trước vẫn giữ nguyên.');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { databaseVariable } from '../src/db/node.ts';
 import { exit, readOptions, stop } from './arguments.ts';
 import { internalDatabase } from './ingest/database.ts';
+import { inColour } from './ingest/colour.ts';
 import { ingest } from './ingest/ingest.ts';
 
 const help = `Mở trang nội bộ để sửa giao diện: trang tự cập nhật khi mã nguồn đổi.
@@ -15,7 +16,7 @@ const help = `Mở trang nội bộ để sửa giao diện: trang tự cập nh
 
 const { data } = readOptions('dev', help, { data: { type: 'string', default: 'data' } });
 const { done, summary } = await ingest({ data, out: 'build', allowRejects: false, encodings: new Map() });
-process.stderr.write(`${summary}\n`);
+process.stderr.write(`${inColour(summary, process.stderr)}\n`);
 if (!done) stop(exit.failed, 'Chưa đọc được dữ liệu.');
 const environment = {
   ...process.env,

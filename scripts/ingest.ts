@@ -1,4 +1,5 @@
 import { exit, readOptions, stop } from './arguments.ts';
+import { inColour } from './ingest/colour.ts';
 import { ingest } from './ingest/ingest.ts';
 import { encodingHelp, encodingOption, namedEncodings } from './ingest/named-encoding.ts';
 
@@ -29,5 +30,6 @@ const { done, summary } = await ingest({
   allowRejects: options['allow-rejects'],
   encodings: namedEncodings(options.encoding),
 });
-(done ? process.stdout : process.stderr).write(`${summary}\n`);
+const stream = done ? process.stdout : process.stderr;
+stream.write(`${inColour(summary, stream)}\n`);
 if (!done) stop(exit.failed, 'Chưa ghi gì; dữ liệu đã ghi lần trước vẫn giữ nguyên.');

@@ -1,5 +1,6 @@
 import { exit, readOptions, stop } from './arguments.ts';
 import { buildSites } from './build/sites.ts';
+import { inColour } from './ingest/colour.ts';
 import { serveSites } from './serve/sites.ts';
 import { loopback } from './serve/static-site.ts';
 
@@ -14,7 +15,7 @@ Bấm Ctrl+C để dừng. Chỉ mở trang đã dựng: npm run serve
 `;
 
 const { data } = readOptions('start', help, { data: { type: 'string', default: 'data' } });
-const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
+const tell = (line: string): boolean => process.stderr.write(`${inColour(line, process.stderr)}\n`);
 const built = await buildSites({ data, out: 'dist', base: '/', allowRejects: false, tell });
 if (!built) stop(exit.failed, 'Chưa dựng được; trang đã dựng lần trước vẫn giữ nguyên.');
 await serveSites({ out: 'dist', host: loopback, port: 4321, password: undefined });

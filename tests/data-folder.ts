@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** What becomes of a file: new text, the old text edited, or no file at all. */
-export type Change = string | ((text: string) => string) | null;
+/** What becomes of a file: new text or bytes, the old text edited, or no file (or folder) at all. */
+export type Change = string | Uint8Array | ((text: string) => string) | null;
 
 const fixture = join(import.meta.dirname, 'fixtures/xa-2026');
 
@@ -24,9 +24,9 @@ export function fixtureWith(changes: Readonly<Record<string, Change>>): string {
 }
 
 function apply(path: string, change: Change): void {
-  if (change === null) return rmSync(path);
+  if (change === null) return rmSync(path, { recursive: true });
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, typeof change === 'string' ? change : edited(path, change));
+  writeFileSync(path, typeof change === 'function' ? edited(path, change) : change);
 }
 
 function edited(path: string, edit: (text: string) => string): string {

@@ -6,10 +6,8 @@ import type { ReadFile } from '../scripts/ingest/read.ts';
 import { readFile } from '../scripts/ingest/read.ts';
 import type { Source } from '../scripts/ingest/source.ts';
 import { sources } from '../scripts/ingest/sources/all.ts';
-import { event } from '../scripts/ingest/sources/event.ts';
-import { indicator } from '../scripts/ingest/sources/indicator.ts';
-import { registration } from '../scripts/ingest/sources/registration.ts';
 import { mutated, mutations } from './mutated-bytes.ts';
+import { trapSource } from './traps.ts';
 
 const cases = Number(process.env['BANG_VANG_CASES'] ?? 2_000);
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -32,16 +30,8 @@ function linesBelowHeader({ accepted, rejected, headerLine }: ReadFile): number[
   return [headerLine ?? 0, ...lines];
 }
 
-/** The traps are tables of indicators, but for these. */
-const trapSources = new Map<string, Source>([
-  ['13-dates-in-words.csv', event],
-  ['14-excel-serial.csv', event],
-  ['29-formula-errors.csv', event],
-  ['35-personal-columns.csv', registration],
-]);
-
 function sourceOf(file: string): Source {
-  if (file.startsWith('traps')) return trapSources.get(basename(file)) ?? indicator;
+  if (file.startsWith('traps')) return trapSource(basename(file));
   const source = sources.find((candidate) => file.replaceAll('\\', '/').endsWith(`/${candidate.file}`));
   if (!source) throw new Error(`no source reads the fixture ${file}`);
   return source;

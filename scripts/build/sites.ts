@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { NamedEncodings } from '../ingest/data-folder.ts';
+import type { NamedEncodings } from '../ingest/table-input.ts';
 import { internalDatabase, publicDatabase } from '../ingest/database.ts';
 import { ingestLocked } from '../ingest/ingest.ts';
 import { removeLeftOvers } from '../ingest/left-overs.ts';

@@ -72,7 +72,7 @@ test('a row that contradicts an earlier one of the same thing is rejected in the
           value: 'Cụm',
           severity: 'error',
           code: 'not-steady',
-          message: 'khác với dòng 2 của cùng "K1": Khối',
+          message: 'khác với dòng 2 của cùng "K1", ở đó ghi "Khối"',
           suggestion: 'ghi giống nhau ở mọi dòng',
         },
       ],
@@ -82,7 +82,7 @@ test('a row that contradicts an earlier one of the same thing is rejected in the
 
 test('a word contradicts a blank', () => {
   const [row] = consistent(csv(member, `${header}K1,Khối,Xã A,\nK1,Khối,Xã B,Phó Chủ tịch\n`)).rejected;
-  expect(row?.problems[0]?.message).toBe('khác với dòng 2 của cùng "K1": để trống');
+  expect(row?.problems[0]?.message).toBe('khác với dòng 2 của cùng "K1", ở đó để trống');
 });
 
 test('every contradiction of a row is told at once', () => {

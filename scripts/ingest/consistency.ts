@@ -1,62 +1,83 @@
 import type { Problem } from './problem.ts';
-import type { ReadFile, RejectedRow, Row } from './read.ts';
+import type { FilePlace, ReadFile } from './read.ts';
+import type { RejectedRow, Row } from './row.ts';
 
-/** Rejects the rows that repeat a key or contradict an earlier row of the same thing, naming the earlier line. */
+/** The file without the rows that repeat a key or contradict an earlier row of the same thing. */
 export function consistent(file: ReadFile): ReadFile {
   const accepted: Row[] = [];
   const rejected: RejectedRow[] = [...file.rejected];
-  const seen = new Map<string, Row>();
-  const first = new Map<string, Row>();
+  const check = consistencyCheck(file);
   for (const row of file.accepted) {
-    const problems = [...repeatedKey(file, row, seen), ...contradictions(file, row, first)];
+    const problems = check(row);
     if (problems.length > 0) rejected.push({ line: row.line, written: row.written, problems });
     else accepted.push(row);
   }
   return { ...file, accepted, rejected };
 }
 
-function repeatedKey(file: ReadFile, row: Row, seen: Map<string, Row>): Problem[] {
-  const { key } = file.source;
-  if (!key) return [];
-  const value = JSON.stringify(key.map((name) => row.cells[name]));
-  const earlier = seen.get(value);
-  if (!earlier) {
-    seen.set(value, row);
-    return [];
-  }
-  const columns = key.map((name) => file.source.columns[name]?.header ?? name).join(', ');
-  const message = `trùng với dòng ${earlier.line} (cùng ${columns})`;
-  return [problemOf(file, row, null, { code: 'duplicate-row', message, suggestion: 'xóa một trong hai dòng' })];
+/** Sees the rows of one file in their order; tells those that repeat or contradict an earlier one, naming its line. */
+export function consistencyCheck(file: FilePlace): (row: Row) => Problem[] {
+  const names = Object.keys(file.source.columns);
+  const indexesOf = (columns: readonly string[]): number[] => columns.map((name) => names.indexOf(name));
+  const { key, steady } = file.source;
+  const repeated = key ? repeatedKey(file, indexesOf(key)) : undefined;
+  const contradicted = steady ? contradictions(file, indexesOf([steady.per, ...steady.columns])) : undefined;
+  return (row) => [...(repeated?.(row) ?? []), ...(contradicted?.(row) ?? [])];
 }
 
-function contradictions(file: ReadFile, row: Row, first: Map<string, Row>): Problem[] {
-  const { steady } = file.source;
-  if (!steady) return [];
-  const value = String(row.cells[steady.per]);
-  const earlier = first.get(value) ?? row;
-  first.set(value, earlier);
-  return steady.columns
-    .filter((name) => row.cells[name] !== earlier.cells[name])
-    .map((name) => {
-      const other = written(file, earlier, name) || 'để trống';
-      const message = `khác với dòng ${earlier.line} của cùng "${value}": ${other}`;
-      return problemOf(file, row, name, { code: 'not-steady', message, suggestion: 'ghi giống nhau ở mọi dòng' });
-    });
+function repeatedKey(file: FilePlace, indexes: readonly number[]): (row: Row) => Problem[] {
+  const lines = new Map<string, number>();
+  const headers = indexes.map((index) => headerOf(file, index)).join(', ');
+  return (row) => {
+    // NÔNG VĂN MẪU is the Nông Văn Mẫu of the same unit.
+    const value = JSON.stringify(indexes.map((index) => row.values[index])).toLowerCase();
+    const earlier = lines.get(value);
+    if (earlier === undefined) {
+      lines.set(value, row.line);
+      return [];
+    }
+    const message = `trùng với dòng ${earlier} (cùng ${headers})`;
+    return [problemOf(file, row, null, { code: 'duplicate-row', message, suggestion: 'xóa một trong hai dòng' })];
+  };
+}
+
+function contradictions(file: FilePlace, [per = 0, ...indexes]: readonly number[]): (row: Row) => Problem[] {
+  const first = new Map<string, Row>();
+  return (row) => {
+    const value = String(row.values[per]);
+    const earlier = first.get(value);
+    if (!earlier) {
+      first.set(value, row);
+      return [];
+    }
+    return indexes
+      .filter((index) => row.values[index] !== earlier.values[index])
+      .map((index) => {
+        const other = written(file, earlier, index);
+        const there = other === null ? 'để trống' : `ghi "${other}"`;
+        const message = `khác với dòng ${earlier.line} của cùng "${value}", ở đó ${there}`;
+        return problemOf(file, row, index, { code: 'not-steady', message, suggestion: 'ghi giống nhau ở mọi dòng' });
+      });
+  };
 }
 
 function problemOf(
-  file: ReadFile,
+  place: FilePlace,
   row: Row,
-  column: string | null,
+  index: number | null,
   what: Pick<Problem, 'code' | 'message' | 'suggestion'>,
 ): Problem {
-  const header = column === null ? null : (file.source.columns[column]?.header ?? column);
-  const value = column === null ? null : written(file, row, column);
-  return { file: file.file, line: row.line, column: header, value, severity: 'error', ...what };
+  const column = index === null ? null : headerOf(place, index);
+  const value = index === null ? null : written(place, row, index);
+  return { file: place.file, line: row.line, column, value, severity: 'error', ...what };
 }
 
-/** The cell as an officer would write it, not the code it stands for. */
-function written(file: ReadFile, row: Row, column: string): string {
-  const value = row.cells[column] ?? null;
-  return value === null ? '' : (file.source.columns[column]?.format(value) ?? String(value));
+function headerOf({ source }: FilePlace, index: number): string {
+  return Object.values(source.columns)[index]?.header ?? '';
+}
+
+/** The cell as an officer would write it, not the code it stands for; null when it is blank. */
+function written({ source }: FilePlace, row: Row, index: number): string | null {
+  const value = row.values[index] ?? null;
+  return value === null ? null : (Object.values(source.columns)[index]?.format(value) ?? String(value));
 }

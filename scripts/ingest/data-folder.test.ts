@@ -3,24 +3,22 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Change } from '../../tests/data-folder.ts';
 import { fixtureWith, temporaryFolder } from '../../tests/data-folder.ts';
-import { readDataFolder } from './data-folder.ts';
+import { readFolder } from '../../tests/read-folder.ts';
 import type { Problem } from './problem.ts';
-import { reportOf } from './report.ts';
 
 const ballots = '2026/bo-phieu.csv';
 
-test('a folder in which all is right has no issues', () => {
-  expect(issuesOf({})).toEqual([]);
+test('a folder in which all is right has no issues', async () => {
+  expect(await issuesOf({})).toEqual([]);
 });
 
-test('each folder named by a year is a year', () => {
-  expect(readDataFolder(fixtureWith({ '2025/ghi-chu.txt': 'x', 'luu-tru/ghi-chu.txt': 'x' }), new Map()).years).toEqual(
-    [2025, 2026],
-  );
+test('each folder named by a year is a year', async () => {
+  const { years } = await readFolder(fixtureWith({ '2025/ghi-chu.txt': 'x', 'luu-tru/ghi-chu.txt': 'x' }));
+  expect(years).toEqual([2025, 2026]);
 });
 
-test('a folder without any year is told so', () => {
-  expect(readDataFolder(temporaryFolder(), new Map()).problems).toContainEqual({
+test('a folder without any year is told so', async () => {
+  expect((await readFolder(temporaryFolder())).issues).toContainEqual({
     file: 'don-vi-to-chuc.yaml',
     line: null,
     column: null,
@@ -28,23 +26,23 @@ test('a folder without any year is told so', () => {
     severity: 'error',
     code: 'no-year',
     message: 'không có thư mục năm nào bên cạnh tệp này',
-    suggestion: 'tạo thư mục tên là năm, ví dụ 2023',
+    suggestion: 'tạo thư mục có tên là năm, ví dụ 2026, hoặc xem lại đường dẫn sau --data',
   });
 });
 
-test('each year needs its own files', () => {
-  expect(issuesOf({ [ballots]: null })).toMatchObject([{ file: ballots, code: 'missing-file' }]);
+test('each year needs its own files', async () => {
+  expect(await issuesOf({ [ballots]: null })).toMatchObject([{ file: ballots, code: 'missing-file' }]);
 });
 
-test('one thing spelled in two ways is one key', () => {
+test('one thing spelled in two ways is one key', async () => {
   const repeated = 'CUM-THON,ds-suoi-may,16,18,24/09/2026\n';
-  expect(issuesOf({ [ballots]: (text) => text + repeated })).toMatchObject([
+  expect(await issuesOf({ [ballots]: (text) => text + repeated })).toMatchObject([
     { file: ballots, line: 7, code: 'duplicate-row', message: 'trùng với dòng 2 (cùng Khối, Đơn vị, Ngày bỏ phiếu)' },
   ]);
 });
 
-test('a reference is told by the kind of thing that it should name', () => {
-  const issues = issuesOf({
+test('a reference is told by the kind of thing that it should name', async () => {
+  const issues = await issuesOf({
     'don-vi.csv': (text) => `${text}moi;Phòng Mới;Loại lạ;;;;Chung;;;\n`,
     '2026/van-ban.csv': (text) => `${text}moi;;2026;Kế hoạch;Kế hoạch;UBND xã;van-ban-la;\n`,
     '2026/tien-do.csv': (text) => `${text}viec-la\tThôn Suối Mây\tI\tHoàn thành\t\t\t\n`,
@@ -53,21 +51,24 @@ test('a reference is told by the kind of thing that it should name', () => {
     '2026/dien-hinh.csv': (text) => `${text}moi,Mới,Cá nhân,Phát hiện,Công an xã,An ninh,trao-la,,Tóm tắt\n`,
     '2026/hoat-dong.csv': (text) => `${text}01/09/2026;;Họp khối;Họp;Khối lạ;Đơn vị lạ;guong-la;;;\r\n`,
   });
+  // Files to which others refer are told of first.
   expect(issues.map((issue) => issue.code)).toEqual([
     'unknown-unit-kind',
     'unknown-document',
+    'unknown-movement',
     'unknown-task',
     'unknown-award-type',
     'unknown-criterion',
-    'unknown-movement',
     'unknown-bloc',
     'unknown-unit',
     'unknown-exemplar',
   ]);
 });
 
-test('a title may be named only in the years in which it can be given', () => {
-  const issues = issuesOf({ 'danh-muc/danh-hieu.csv': (text) => text.replace('14;;;"Luật', '14;;31/12/2025;"Luật') });
+test('a title may be named only in the years in which it can be given', async () => {
+  const issues = await issuesOf({
+    'danh-muc/danh-hieu.csv': (text) => text.replace('14;;;"Luật', '14;;31/12/2025;"Luật'),
+  });
   expect(issues[0]).toMatchObject({
     file: '2026/dang-ky-thi-dua.csv',
     value: 'Gia đình văn hóa',
@@ -76,43 +77,44 @@ test('a title may be named only in the years in which it can be given', () => {
   });
 });
 
-test('the story of an exemplar whose row is rejected is left out', () => {
-  const { stories } = readDataFolder(
+test('the story of an exemplar whose row is rejected is left out', async () => {
+  const { stories } = await readFolder(
     fixtureWith({ '2026/dien-hinh.csv': (text) => text.replace('21/05/2026', '31/04/2026') }),
-    new Map(),
   );
   expect(stories.map((story) => story.exemplar_id)).toEqual(['duong-hoa-suoi-may', 'nhom-ban-cung-tien']);
 });
 
-test('a named encoding is for the file of that path', () => {
+test('a named encoding is for the file of that path', async () => {
   const folder = legacyFolder();
-  expect(reportOf(readDataFolder(folder, new Map([['2026/hoi-dong.csv', 'tcvn3']]))).issues).toEqual([]);
+  expect((await readFolder(folder, new Map([['2026/hoi-dong.csv', 'tcvn3']]))).issues).toEqual([]);
 });
 
-test('a named encoding may be for a file name alone', () => {
+test('a named encoding may be for a file name alone', async () => {
   const folder = legacyFolder();
-  expect(reportOf(readDataFolder(folder, new Map([['hoi-dong.csv', 'tcvn3']]))).issues).toEqual([]);
+  expect((await readFolder(folder, new Map([['hoi-dong.csv', 'tcvn3']]))).issues).toEqual([]);
 });
 
-test('the same files have the same fingerprint wherever they stand', () => {
-  expect(fingerprintOf({})).toBe(fingerprintOf({}));
+test('the same files have the same fingerprint wherever they stand', async () => {
+  expect(await fingerprintOf({})).toBe(await fingerprintOf({}));
 });
 
-test('one other cell makes another fingerprint', () => {
-  expect(fingerprintOf({ [ballots]: (text) => text.replace('16,18', '17,18') })).not.toBe(fingerprintOf({}));
+test('one other cell makes another fingerprint', async () => {
+  expect(await fingerprintOf({ [ballots]: (text) => text.replace('16,18', '17,18') })).not.toBe(
+    await fingerprintOf({}),
+  );
 });
 
-test('one other word of a story makes another fingerprint', () => {
-  const edited = fingerprintOf({ '2026/guong/ong-au-van-moc.md': (text) => text.replace('Đường', 'Lối') });
-  expect(edited).not.toBe(fingerprintOf({}));
+test('one other word of a story makes another fingerprint', async () => {
+  const edited = await fingerprintOf({ '2026/guong/ong-au-van-moc.md': (text) => text.replace('Đường', 'Lối') });
+  expect(edited).not.toBe(await fingerprintOf({}));
 });
 
-function issuesOf(changes: Readonly<Record<string, Change>>): readonly Problem[] {
-  return reportOf(readDataFolder(fixtureWith(changes), new Map())).issues;
+async function issuesOf(changes: Readonly<Record<string, Change>>): Promise<readonly Problem[]> {
+  return (await readFolder(fixtureWith(changes))).issues;
 }
 
-function fingerprintOf(changes: Readonly<Record<string, Change>>): string {
-  return readDataFolder(fixtureWith(changes), new Map()).fingerprint;
+async function fingerprintOf(changes: Readonly<Record<string, Change>>): Promise<string> {
+  return (await readFolder(fixtureWith(changes))).fingerprint;
 }
 
 /** The council's members as a font of TCVN3 wrote them. */

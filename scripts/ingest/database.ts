@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { Alike } from './alike.ts';
 import type { DataFolder } from './data-folder.ts';
-import { load } from './load.ts';
+import type { Loader } from './load.ts';
+import { openLoader } from './load.ts';
 import { createTables, createViews } from './model.ts';
 import { writeInternal, writePublic } from './projection.ts';
 
@@ -11,26 +13,36 @@ export const wholeDatabase = 'bang-vang.duckdb';
 export const publicDatabase = 'public.duckdb';
 export const internalDatabase = 'internal.duckdb';
 
-/** The databases are written in a folder of this name until they are whole. */
-export const workPrefix = '.dang-ghi-';
+/** The databases while they are written, out of sight. */
+export interface DatabaseWriter extends Pick<Loader, 'append' | 'settle'> {
+  /** Writes the three databases beside each other, and puts them in the place of earlier ones when all are whole. */
+  finish(data: DataFolder, problems: readonly Alike[]): Promise<void>;
+  /** Lets go of what was written. */
+  close(): void;
+}
 
-/** Writes the three databases beside each other, and puts them in place of earlier ones only when all three are whole. */
-export async function writeDatabases(data: DataFolder, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const work = mkdtempSync(join(folder, workPrefix));
-  try {
-    const instance = await DuckDBInstance.create(join(work, wholeDatabase));
-    const connection = await instance.connect();
-    await load(connection, data);
-    await createTables(connection);
-    await createViews(connection);
-    await writePublic(connection, join(work, publicDatabase));
-    await writeInternal(connection, join(work, internalDatabase));
+/** Takes rows in a work folder; the databases then go to the folder for them. */
+export async function openDatabases(work: string, folder: string): Promise<DatabaseWriter> {
+  const instance = await DuckDBInstance.create(join(work, wholeDatabase));
+  const connection = await instance.connect();
+  const loader = await openLoader(connection, work);
+  const close = (): void => {
     connection.closeSync();
     instance.closeSync();
-    for (const file of [wholeDatabase, publicDatabase, internalDatabase])
-      renameSync(join(work, file), join(folder, file));
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  };
+  return {
+    append: (file, row) => loader.append(file, row),
+    settle: () => loader.settle(),
+    async finish(data, problems) {
+      await loader.finish(data, problems);
+      await createTables(connection);
+      await createViews(connection);
+      await writePublic(connection, join(work, publicDatabase));
+      await writeInternal(connection, join(work, internalDatabase));
+      close();
+      for (const file of [wholeDatabase, publicDatabase, internalDatabase])
+        renameSync(join(work, file), join(folder, file));
+    },
+    close,
+  };
 }

@@ -11,7 +11,7 @@ test('a folder in which all is right ends with 0, three databases and the report
   const out = temporaryFolder();
   const { code, stdout, stderr } = await ingest('--data', fixtureWith({}), '--out', out);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^Đã đọc \d+ tệp: nhận \d+ dòng, từ chối 0 dòng\.\n$/);
+  expect(stdout).toMatch(/^Đã đọc \d+ tệp: nhận \d+ dòng, từ chối 0 dòng, 0 cảnh báo\.\nBáo cáo đầy đủ: \S+\n$/);
   expect(readdirSync(out)).toEqual(['bang-vang.duckdb', 'internal.duckdb', 'public.duckdb', 'report.json']);
 });
 
@@ -19,7 +19,7 @@ test('a missing file ends with 1 and leaves the databases as they were', async (
   const { code, stderr, databases } = await failing({ '2026/bo-phieu.csv': null });
   expect(code).toBe(1);
   expect(stderr.split('\n')).toContain(
-    '  ✗ 2026/bo-phieu.csv thiếu tệp "Kết quả bỏ phiếu suy tôn của khối (chỉ số phiếu)". Gợi ý: nếu không có số liệu, hãy tạo tệp chỉ có dòng tiêu đề: Khối,Đơn vị,Số phiếu đồng ý,Tổng số phiếu,Ngày bỏ phiếu',
+    '  ✗ 2026/bo-phieu.csv thiếu tệp "Kết quả bỏ phiếu suy tôn của khối (chỉ số phiếu)". Gợi ý: chép tệp vào đúng chỗ, đúng tên; nếu không có số liệu thì tạo tệp chỉ có dòng tiêu đề: Khối,Đơn vị,Số phiếu đồng ý,Tổng số phiếu,Ngày bỏ phiếu',
   );
   expect(databases).toEqual(before);
 });
@@ -41,7 +41,7 @@ test('an impossible date ends with 1 and leaves the databases as they were', asy
   });
   expect(code).toBe(1);
   expect(stderr.split('\n')).toContain(
-    '  ✗ 2026/bo-phieu.csv:2 cột "Ngày bỏ phiếu": "31/09/2026" không có ngày 31 tháng 09 năm 2026 trong lịch',
+    '  ✗ 2026/bo-phieu.csv:2 cột "Ngày bỏ phiếu": "31/09/2026" không có ngày 31 tháng 09 năm 2026 trong lịch. Gợi ý: xem lại, cần ghi ngày trước, tháng sau',
   );
   expect(databases).toEqual(before);
 });
@@ -79,7 +79,7 @@ test('a file typed in TCVN3 ends with 1 and the option that reads it', async () 
   const { code, stderr } = await ingest('--data', legacyFolder(), '--out', temporaryFolder());
   expect(code).toBe(1);
   expect(stderr.split('\n')).toContain(
-    '  ✗ 2026/hoi-dong.csv chữ trong tệp gõ theo bảng mã cũ TCVN3 (phông .VnTime, ABC), không phải Unicode: "Héi" là "Hội". Gợi ý: chạy lại với --encoding 2026/hoi-dong.csv=tcvn3, hoặc chuyển chữ sang Unicode và lưu lại dạng CSV UTF-8 trong Excel',
+    '  ✗ 2026/hoi-dong.csv chữ trong tệp gõ theo bảng mã cũ TCVN3 (phông .VnTime, ABC), không phải Unicode: "Héi" là "Hội". Gợi ý: chuyển chữ sang Unicode (bằng Unikey) rồi lưu lại dạng CSV UTF-8 trong Excel, hoặc chạy lại với --encoding 2026/hoi-dong.csv=tcvn3',
   );
 });
 

@@ -1,9 +1,14 @@
-import type { NamedEncodings } from './data-folder.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NamedEncodings } from './table-input.ts';
 import { readDataFolder } from './data-folder.ts';
-import { workPrefix, writeDatabases } from './database.ts';
+import { openDatabases } from './database.ts';
 import { removeLeftOvers } from './left-overs.ts';
 import { busy, takeLock } from './lock.ts';
-import { summary, writeReport } from './report.ts';
+import type { ReportSummary } from './report.ts';
+import { openReport } from './report.ts';
+import type { Ending } from './terminal-report.ts';
+import { terminalReport } from './terminal-report.ts';
 
 export interface IngestOptions {
   /** Folder that the officer keeps. */
@@ -13,7 +18,12 @@ export interface IngestOptions {
   /** Go on without the rejected rows; errors of whole files still stop. */
   readonly allowRejects: boolean;
   readonly encodings: NamedEncodings;
+  /** Is told now and then which file is read and how far, from 0 to 1. */
+  readonly progress?: (file: string, share: number) => void;
 }
+
+/** What is being written stands in a folder of this name until it is whole. */
+const workPrefix = '.dang-ghi-';
 
 /** Whether the databases were replaced, and what to tell the officer. */
 export interface Ingested {
@@ -36,15 +46,32 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
  * The ingest of one who holds the lock of the folder. Always writes the report; replaces the databases only when
  * nothing is wrong, or nothing but rows that the officer allows to be left out.
  */
-export async function ingestLocked(options: IngestOptions): Promise<Ingested> {
-  removeLeftOvers(options.out, workPrefix);
-  const data = readDataFolder(options.data, options.encodings);
-  const report = writeReport(data, options.out);
-  const ofRows = new Set(data.files.flatMap((file) => file.rejected).flatMap((row) => row.problems));
-  const stopping = report.issues.filter(
-    (issue) => issue.severity === 'error' && !(options.allowRejects && ofRows.has(issue)),
-  );
-  if (stopping.length > 0) return { done: false, summary: `${summary(report)}\nHãy sửa các lỗi trên rồi chạy lại.` };
-  await writeDatabases(data, options.out);
-  return { done: true, summary: summary(report) };
+export async function ingestLocked({ data, out, allowRejects, encodings, progress }: IngestOptions): Promise<Ingested> {
+  removeLeftOvers(out, workPrefix);
+  const work = mkdtempSync(join(out, workPrefix));
+  const report = openReport(work, out);
+  const databases = await openDatabases(work, out);
+  try {
+    const read = await readDataFolder(data, encodings, {
+      accept: (file, row) => databases.append(file, row),
+      reject: (file, row) => report.reject(file, row),
+      tell: (problem) => report.tell(problem),
+      async pause({ file }, share) {
+        progress?.(file, share);
+        await databases.settle();
+      },
+    });
+    const told = report.finish(read.files);
+    const ending = endingOf(told, allowRejects);
+    if (ending === 'written') await databases.finish(read, told.groups);
+    return { done: ending === 'written', summary: terminalReport(told, { folder: out, ending }) };
+  } finally {
+    databases.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function endingOf({ files, hasWrongFile }: ReportSummary, allowRejects: boolean): Ending {
+  if (hasWrongFile) return 'stopped';
+  return allowRejects || files.every(({ rejected }) => rejected === 0) ? 'written' : 'rowsRejected';
 }

@@ -1,25 +1,76 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBDateValue, DuckDBDecimalValue, LIST, VARCHAR, listValue } from '@duckdb/node-api';
-import { collator } from '../../src/text/vietnamese.ts';
-import type { Column, SqlType } from './column.ts';
-import type { DataFolder } from './data-folder.ts';
+import type { Alike } from './alike.ts';
+import { createTable, organisationTable, sortOrder, storyTable, tableOf, yearTable } from './base-tables.ts';
+import type { SqlType } from './column.ts';
+import type { DataFolder, GivenFile } from './data-folder.ts';
 import { organisationColumns } from './organisation.ts';
-import type { ReadFile, Row } from './read.ts';
+import { sourceFileRows, sourceFileTable, sourceProblemRows, sourceProblemTable } from './quality-tables.ts';
+import { fileReport } from './report.ts';
+import type { Row } from './row.ts';
 import type { Source } from './source.ts';
 import { sources } from './sources/all.ts';
+import type { StagedRows } from './staged-rows.ts';
+import { stagedRows } from './staged-rows.ts';
+import type { Table } from './table.ts';
+import { field } from './table.ts';
 
-interface Field {
-  readonly name: string;
-  readonly sqlType: SqlType;
-  readonly comment: string;
+/** Fills the base tables of a database as the data are read. */
+export interface Loader {
+  /** A row of a source's table, with its file and line. */
+  append(file: GivenFile, row: Row): void;
+  /** Waits until the database has not much left of what was appended. */
+  settle(): Promise<void>;
+  /** All that is known only when everything is read: the organisation, the stories, the order of names, how it was read. */
+  finish(data: DataFolder, problems: readonly Alike[]): Promise<void>;
 }
 
-/** Fills the base tables: one per source, the organisation and the stories, each fact with its file and line. */
-export async function load(connection: DuckDBConnection, data: DataFolder): Promise<void> {
+/** Makes the table of every source and takes the rows, with a folder for those on their way into the database. */
+export async function openLoader(connection: DuckDBConnection, work: string): Promise<Loader> {
+  await connection.run('BEGIN');
+  const tables = new Map<Source, StagedRows>();
   for (const source of sources) {
-    const files = data.files.filter((file) => file.source === source);
-    await fill(connection, tableOf(source), rowsOf(source, files));
+    await createTable(connection, loadedTable(source));
+    tables.set(source, stagedRows(connection, { source, table: loadedTable(source), folder: work }));
   }
+  return {
+    append(file, row) {
+      tables.get(file.source)?.append(file, row);
+    },
+    async settle() {
+      for (const table of tables.values()) await table.settle();
+    },
+    async finish(data, problems) {
+      for (const table of tables.values()) await table.finish();
+      await fillOthers(connection, data, problems);
+      await connection.run('COMMIT');
+      for (const source of sources) if (source.sortBy) await putInOrder(connection, source.table);
+    },
+  };
+}
+
+/** Names are sorted by the database when all are there; until then each row has the key that it sorts by. */
+const sortKey = 'sort_key';
+
+function loadedTable(source: Source): Table {
+  const table = tableOf(source);
+  return source.sortBy ? { ...table, fields: [...table.fields, field(sortKey, 'VARCHAR', '')] } : table;
+}
+
+/** Different names are sorted as words, which takes long; rows of one name stay in the order of their files. */
+async function putInOrder(connection: DuckDBConnection, table: string): Promise<void> {
+  await connection.run(`CREATE TEMP TABLE name_order AS
+    SELECT ${sortKey}, row_number() OVER (ORDER BY ${sortKey} COLLATE vi, ${sortKey}) AS name_place
+    FROM (SELECT DISTINCT ${sortKey} FROM ${table})`);
+  await connection.run(`UPDATE ${table} SET ${sortOrder} = sorted.place FROM (
+    SELECT ${table}.rowid AS row, row_number() OVER (ORDER BY name_place, ${table}.rowid) AS place
+    FROM ${table} JOIN name_order USING (${sortKey})
+  ) AS sorted WHERE ${table}.rowid = sorted.row`);
+  await connection.run(`DROP TABLE name_order`);
+  await connection.run(`ALTER TABLE ${table} DROP COLUMN ${sortKey}`);
+}
+
+async function fillOthers(connection: DuckDBConnection, data: DataFolder, problems: readonly Alike[]): Promise<void> {
   const organisation = Object.keys(organisationColumns).map(
     (name) => data.organisation?.[name as keyof typeof organisationColumns],
   );
@@ -34,73 +85,9 @@ export async function load(connection: DuckDBConnection, data: DataFolder): Prom
     storyTable,
     data.stories.map((story) => [story.year, story.exemplar_id, story.body, story.source_file]),
   );
-}
-
-interface Table {
-  readonly name: string;
-  readonly comment: string;
-  readonly fields: readonly Field[];
-}
-
-/** The table that a source's rows go to. */
-export function tableOf(source: Source): Table {
-  const own = Object.entries(source.columns).map(([name, column]) => field(name, column.sqlType, commentOf(column)));
-  const year = source.yearly ? [field('year', 'INTEGER', 'Năm (thư mục của tệp)')] : [];
-  const order = source.sortBy ? [field('sort_order', 'INTEGER', 'Thứ tự theo tiếng Việt')] : [];
-  const origin = [
-    field('source_file', 'VARCHAR', 'Tệp nguồn'),
-    field('source_line', 'INTEGER', 'Dòng trong tệp nguồn'),
-  ];
-  return { name: source.table, comment: source.title, fields: [...year, ...own, ...order, ...origin] };
-}
-
-const organisationTable: Table = {
-  name: 'organisation',
-  comment: 'Tổ chức sử dụng phần mềm',
-  fields: [
-    ...Object.entries<Column>(organisationColumns).map(([name, column]) => field(name, column.sqlType, column.header)),
-    field('fingerprint', 'VARCHAR', 'Dấu của dữ liệu đã đọc: cùng dữ liệu thì cùng dấu'),
-  ],
-};
-
-const storyTable: Table = {
-  name: 'story',
-  comment: 'Bài viết về điển hình',
-  fields: [
-    field('year', 'INTEGER', 'Năm'),
-    field('exemplar_id', 'VARCHAR', 'Mã điển hình'),
-    field('body', 'VARCHAR', 'Bài viết (Markdown)'),
-    field('source_file', 'VARCHAR', 'Tệp nguồn'),
-  ],
-};
-
-const yearTable: Table = {
-  name: 'data_year',
-  comment: 'Những năm có thư mục dữ liệu',
-  fields: [field('year', 'INTEGER', 'Năm')],
-};
-
-/** The tables that come from elsewhere than a CSV. */
-export const otherTables = [organisationTable, yearTable, storyTable];
-
-/** Makes the table, with its comments, and no rows. */
-export async function createTable(connection: DuckDBConnection, table: Table): Promise<void> {
-  const columns = table.fields.map(({ name, sqlType }) => `"${name}" ${sqlType}`);
-  const comments = table.fields.map(
-    ({ name, comment }) => `COMMENT ON COLUMN ${table.name}."${name}" IS ${quoted(comment)}`,
-  );
-  await connection.run(
-    [
-      `CREATE TABLE ${table.name} (${columns.join(', ')})`,
-      `COMMENT ON TABLE ${table.name} IS ${quoted(table.comment)}`,
-      ...comments,
-    ].join(';\n'),
-  );
-}
-
-/** A string as SQL writes it. */
-export function quoted(words: string): string {
-  return `'${words.replaceAll("'", "''")}'`;
+  const files = data.files.map((file) => ({ ...fileReport(file), source: file.source, year: file.year }));
+  await fill(connection, sourceFileTable, sourceFileRows(files));
+  await fill(connection, sourceProblemTable, sourceProblemRows(problems, files));
 }
 
 async function fill(connection: DuckDBConnection, table: Table, rows: Iterable<readonly unknown[]>): Promise<void> {
@@ -111,24 +98,6 @@ async function fill(connection: DuckDBConnection, table: Table, rows: Iterable<r
     appender.endRow();
   }
   appender.closeSync();
-}
-
-function* rowsOf(source: Source, files: readonly ReadFile[]): Generator<unknown[]> {
-  const order = source.sortBy ? orderOf(source.sortBy, files) : undefined;
-  for (const file of files) {
-    for (const row of file.accepted) {
-      const own = Object.keys(source.columns).map((name) => row.cells[name]);
-      const year = source.yearly ? [file.year] : [];
-      const place = order ? [order.get(row)] : [];
-      yield [...year, ...own, ...place, file.file, row.line];
-    }
-  }
-}
-
-function orderOf(sortBy: NonNullable<Source['sortBy']>, files: readonly ReadFile[]): Map<Row, number> {
-  const rows = files.flatMap((file) => file.accepted).map((row) => ({ row, key: sortBy(row.cells) }));
-  const ordered = rows.toSorted((a, b) => collator.compare(a.key, b.key));
-  return new Map(ordered.map(({ row }, at) => [row, at + 1]));
 }
 
 function append(appender: DuckDBAppender, type: SqlType, value: unknown): void {
@@ -147,12 +116,4 @@ function append(appender: DuckDBAppender, type: SqlType, value: unknown): void {
     case 'DECIMAL(12,2)':
       return appender.appendDecimal(new DuckDBDecimalValue(BigInt(Math.round(Number(value) * 100)), 12, 2));
   }
-}
-
-function field(name: string, sqlType: SqlType, comment: string): Field {
-  return { name, sqlType, comment };
-}
-
-function commentOf(column: Column): string {
-  return column.help === '' ? column.header : `${column.header}. ${column.help}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { quoted } from './load.ts';
+import { quoted } from './base-tables.ts';
 
 /** One .sql file of `src/model`: its query and what its header says of it. */
 export interface ModelFile {

@@ -1,5 +1,5 @@
 import { exit, stop } from '../arguments.ts';
-import type { NamedEncodings } from './data-folder.ts';
+import type { NamedEncodings } from './table-input.ts';
 import type { LegacyEncoding } from './decode.ts';
 
 /** The option `--encoding`, as `readOptions` declares it; it may stand more than once. */

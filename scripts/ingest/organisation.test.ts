@@ -53,37 +53,48 @@ test('a missing file is told', () => {
         severity: 'error',
         code: 'missing-file',
         message: 'thiếu tệp thông tin về tổ chức',
+        suggestion: 'chép tệp này từ thư mục dữ liệu mẫu rồi sửa lại cho đúng',
       },
     ],
   });
 });
 
-test('a misspelt key is told of and stops nothing', () => {
+test('a misspelt setting is told of and stops nothing', () => {
   const { cells, problems } = read(`${whole}minhhoa: Dữ liệu minh họa\n`);
   expect(cells).not.toBeNull();
-  expect(problems.map(sentence)).toEqual(['don-vi-to-chuc.yaml không có khóa "minhhoa" nên dòng này không được đọc']);
+  expect(problems.map(sentence)).toEqual([
+    'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, so_lieu_den_ngay, minh_hoa, cong_bo',
+  ]);
 });
 
 test('a level that does not exist is told with those that do', () => {
   expect(faultsOf(whole.replace('cap: xa', 'cap: quan'))).toEqual([
-    'don-vi-to-chuc.yaml cột "cap": "quan" không thuộc các giá trị được dùng. Gợi ý: tinh, huyen, xa',
+    'don-vi-to-chuc.yaml:2 mục "cap": "quan" không thuộc các giá trị được dùng. Gợi ý: ghi một trong các giá trị "tinh", "huyen", "xa"',
   ]);
 });
 
 test('a missing setting is told by its name', () => {
-  expect(faultsOf(whole.replace('cap: xa\n', ''))).toEqual(['don-vi-to-chuc.yaml cột "cap": phải có trong tệp này']);
+  expect(faultsOf(whole.replace('cap: xa\n', ''))).toEqual([
+    'don-vi-to-chuc.yaml mục "cap": thiếu hoặc để trống, nhưng mục này bắt buộc phải có. Gợi ý: thêm dòng ấy vào tệp, sau dấu hai chấm ghi nội dung',
+  ]);
 });
 
 test('a setting below another is told by its path', () => {
   expect(faultsOf(whole.replace('an_so_nho_hon: 3', 'an_so_nho_hon: ba'))).toEqual([
-    'don-vi-to-chuc.yaml cột "cong_bo.an_so_nho_hon": "ba" không phải là số (cần dạng 1.250)',
+    'don-vi-to-chuc.yaml:9 mục "cong_bo.an_so_nho_hon": "ba" không phải là số (cần dạng 1.250)',
   ]);
 });
 
 test('an impossible date is told', () => {
   expect(faultsOf(whole.replace('30/09/2026', '31/09/2026'))).toEqual([
-    'don-vi-to-chuc.yaml cột "so_lieu_den_ngay": "31/09/2026" không có ngày 31 tháng 09 năm 2026 trong lịch',
+    'don-vi-to-chuc.yaml:7 mục "so_lieu_den_ngay": "31/09/2026" không có ngày 31 tháng 09 năm 2026 trong lịch. Gợi ý: xem lại, cần ghi ngày trước, tháng sau',
   ]);
+});
+
+test('what should be looked at again is told and stops nothing', () => {
+  const { cells, problems } = read(whole.replace('30/09/2026', '46295'));
+  expect(cells).toMatchObject({ as_of: '2026-09-30' });
+  expect(problems).toMatchObject([{ line: 7, code: 'excel-date', severity: 'warning' }]);
 });
 
 test('every wrong setting is told at once', () => {
@@ -103,10 +114,20 @@ test('broken syntax is told with its line', () => {
       value: null,
       severity: 'error',
       code: 'broken-yaml',
-      message: 'viết sai cú pháp: DUPLICATE_KEY',
-      suggestion: 'mỗi dòng có dạng "khóa: giá trị"',
+      message: 'không đọc được dòng này: mục này đã có ở một dòng phía trên',
+      suggestion: 'chỉ giữ lại một dòng',
     },
   ]);
+});
+
+test('a line of no name and no colon is told in the officer’s words', () => {
+  expect(faultsOf(whole.replace('cap: xa', 'cap xa'))).toEqual([
+    'don-vi-to-chuc.yaml:2 không đọc được dòng này: thiếu dấu hai chấm, hoặc thiếu dấu cách sau dấu hai chấm. Gợi ý: ghi theo dạng "tên mục: nội dung"',
+  ]);
+});
+
+test('a value that only a programmer’s file may hold stops nothing', () => {
+  expect(read(`${whole}minh_hoa: *mau\n`).problems).toEqual([]);
 });
 
 test('a file whose letters cannot be known is refused', () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Document } from 'yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import type { Document, ErrorCode, YAMLParseError } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { choice, date, integer, text } from './column.ts';
 import type { Column } from './column.ts';
 import type { Problem } from './problem.ts';
@@ -26,54 +26,90 @@ export const organisationColumns = {
 
 export type Organisation = Record<keyof typeof organisationColumns, unknown>;
 
+const namedContent = 'ghi theo dạng "tên mục: nội dung"';
+
+/** What breaks such a file most often and what to do, by the parser's code, in the officer's words. */
+const brokenSyntax: Partial<Record<ErrorCode, readonly [fault: string, advice: string]>> = {
+  BAD_INDENT: ['thụt đầu dòng không đều, hoặc ngoặc chưa đóng', 'thụt đều các dòng, đóng ngoặc lại'],
+  BLOCK_AS_IMPLICIT_KEY: ['có hai dấu hai chấm', 'đặt nội dung trong ngoặc kép'],
+  DUPLICATE_KEY: ['mục này đã có ở một dòng phía trên', 'chỉ giữ lại một dòng'],
+  MISSING_CHAR: ['thiếu một dấu, thường là ngoặc kép chưa đóng', 'xem dòng này và các dòng phía trên'],
+  MULTILINE_IMPLICIT_KEY: ['thiếu dấu hai chấm, hoặc thiếu dấu cách sau dấu hai chấm', namedContent],
+  TAB_AS_INDENT: ['đầu dòng thụt bằng phím Tab', 'thụt bằng dấu cách'],
+};
+
 /** Reads the organisation's file; `cells` is null when anything in it is wrong. */
 export function readOrganisation(folder: string): { cells: Organisation | null; problems: Problem[] } {
-  if (!existsSync(join(folder, organisationFile))) {
-    return { cells: null, problems: [fileProblem(organisationFile, 'missing-file', 'thiếu tệp thông tin về tổ chức')] };
-  }
+  if (!existsSync(join(folder, organisationFile))) return { cells: null, problems: [missing] };
   const read = readTextFile(folder, organisationFile);
   if ('problem' in read) return { cells: null, problems: [read.problem] };
   const lines = new LineCounter();
-  const document = parseDocument(read.text, { lineCounter: lines });
-  const problems: Problem[] = document.errors.map((error) => ({
-    ...fileProblem(
-      organisationFile,
-      'broken-yaml',
-      `viết sai cú pháp: ${error.code}`,
-      'mỗi dòng có dạng "khóa: giá trị"',
-    ),
-    line: lines.linePos(error.pos[0]).line,
-  }));
+  const document = parseDocument(read.text.trimEnd(), { lineCounter: lines });
+  if (document.errors.length > 0)
+    return { cells: null, problems: document.errors.map((error) => brokenLine(error, lines)) };
+  const { cells, problems } = readSettings(document, lines);
+  const isWrong = problems.some(({ severity }) => severity === 'error');
+  return {
+    cells: isWrong ? null : (cells as Organisation),
+    problems: [...problems, ...unknownSettings(document, lines)],
+  };
+}
+
+const missing = fileProblem(
+  organisationFile,
+  'missing-file',
+  'thiếu tệp thông tin về tổ chức',
+  'chép tệp này từ thư mục dữ liệu mẫu rồi sửa lại cho đúng',
+);
+
+function brokenLine({ code, pos }: YAMLParseError, lines: LineCounter): Problem {
+  const [fault, advice] = brokenSyntax[code] ?? ['viết không đúng dạng', namedContent];
+  const problem = fileProblem(organisationFile, 'broken-yaml', `không đọc được dòng này: ${fault}`, advice);
+  return { ...problem, line: lines.linePos(pos[0]).line };
+}
+
+function readSettings(document: Document, lines: LineCounter): { cells: Record<string, unknown>; problems: Problem[] } {
   const cells: Record<string, unknown> = {};
-  for (const [name, column] of problems.length > 0 ? [] : Object.entries<Column>(organisationColumns)) {
-    const value: unknown = document.getIn(column.header.split('.'));
+  const problems: Problem[] = [];
+  for (const [name, column] of Object.entries<Column>(organisationColumns)) {
+    const path = column.header.split('.');
+    const value: unknown = document.getIn(path);
     const written = value === undefined || value === null ? '' : String(value).trim();
+    const line = lineOf(document.getIn(path, true), lines);
+    const place = { file: organisationFile, line, column: column.header, value: written === '' ? null : written };
     const cell = written === '' ? blankSetting(column) : column.parse(written);
-    if ('value' in cell) cells[name] = cell.value;
-    else
-      problems.push({
-        ...fileProblem(organisationFile, cell.code, cell.message, cell.suggestion),
-        column: column.header,
-        value: written === '' ? null : written,
-      });
+    if (!('value' in cell)) problems.push({ ...place, ...cell, severity: 'error' });
+    else {
+      cells[name] = cell.value;
+      if (cell.warning) problems.push({ ...place, ...cell.warning, severity: 'warning' });
+    }
   }
-  const isWrong = problems.length > 0;
-  return { cells: isWrong ? null : (cells as Organisation), problems: [...problems, ...unknownSettings(document)] };
+  return { cells, problems };
 }
 
 /** A misspelt key would silently leave out what it was to say, such as that the data are a sample. */
-function unknownSettings(document: Document): Problem[] {
-  const known = new Set(Object.values(organisationColumns).flatMap(({ header }) => [header, header.split('.')[0]]));
-  const written: unknown = document.toJS();
-  const keys = typeof written === 'object' && written !== null ? Object.keys(written) : [];
+function unknownSettings({ contents }: Document, lines: LineCounter): Problem[] {
+  const known = new Set(Object.values(organisationColumns).map(({ header }) => header.split('.')[0] ?? header));
+  const advice = `xem lại tên mục; tệp này có các mục ${[...known].join(', ')}`;
+  const problem = fileProblem(
+    organisationFile,
+    'unknown-setting',
+    'không phải mục của tệp này nên không được đọc',
+    advice,
+  );
+  const keys = isMap(contents) ? contents.items.map(({ key }) => key) : [];
   return keys
-    .filter((key) => !known.has(key))
-    .map((key) => ({
-      ...fileProblem(organisationFile, 'unknown-setting', `không có khóa "${key}" nên dòng này không được đọc`),
-      severity: 'warning',
-    }));
+    .filter((key) => !known.has(String(key)))
+    .map((key) => ({ ...problem, line: lineOf(key, lines), column: String(key), severity: 'warning' }));
+}
+
+/** Line on which a part of the file begins; null for what is not there. */
+function lineOf(part: unknown, lines: LineCounter): number | null {
+  return isNode(part) && part.range ? lines.linePos(part.range[0]).line : null;
 }
 
 function blankSetting(column: Column): ReturnType<Column['parse']> {
-  return column.optional ? { value: null } : { code: 'missing-value', message: 'phải có trong tệp này' };
+  if (column.optional) return { value: null };
+  const message = 'thiếu hoặc để trống, nhưng mục này bắt buộc phải có';
+  return { code: 'missing-value', message, suggestion: 'thêm dòng ấy vào tệp, sau dấu hai chấm ghi nội dung' };
 }

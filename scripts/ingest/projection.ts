@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { quoted } from './load.ts';
+import { quoted } from './base-tables.ts';
 import type { ModelFile } from './model.ts';
 import { comment, createViews, modelFiles } from './model.ts';
 import { sources } from './sources/all.ts';

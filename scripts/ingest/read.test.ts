@@ -66,6 +66,7 @@ test('a blank cell that must be filled in is told with its line and column', () 
           severity: 'error',
           code: 'missing-value',
           message: 'để trống, nhưng cột này bắt buộc phải có',
+          suggestion: 'ghi vào ô ấy, hoặc xóa cả dòng nếu chưa có số liệu',
         },
       ],
     },
@@ -102,7 +103,7 @@ test('a cell behind the columns of the header is told, for a comma may want quot
       severity: 'error',
       code: 'too-many-cells',
       message: 'nằm ngoài các cột có tiêu đề',
-      suggestion: 'có thể một ô chứa dấu phân cách mà chưa đặt trong ngoặc kép',
+      suggestion: 'đặt trong ngoặc kép ô có chứa dấu phân cách, ví dụ "97,5"; hoặc đặt tên cho cột ấy ở dòng tiêu đề',
     },
   ]);
 });
@@ -113,7 +114,7 @@ test('a cell under a blank header is outside the columns too', () => {
 });
 
 test('a missing file is told with the header to begin it with', () => {
-  expect(missingFile(score, 'diem.csv', null)).toMatchObject({
+  expect(missingFile({ source: score, file: 'diem.csv', year: null })).toMatchObject({
     read: 0,
     problems: [
       {
@@ -121,7 +122,8 @@ test('a missing file is told with the header to begin it with', () => {
         severity: 'error',
         code: 'missing-file',
         message: 'thiếu tệp "Điểm của từng người"',
-        suggestion: 'nếu không có số liệu, hãy tạo tệp chỉ có dòng tiêu đề: Họ và tên,Điểm,Vắng,"Nội dung, ghi chú"',
+        suggestion:
+          'chép tệp vào đúng chỗ, đúng tên; nếu không có số liệu thì tạo tệp chỉ có dòng tiêu đề: Họ và tên,Điểm,Vắng,"Nội dung, ghi chú"',
       },
     ],
   });

@@ -1,173 +1,149 @@
-import { isFormulaError } from './cell.ts';
-import type { Column } from './column.ts';
-import { blank } from './column.ts';
+import { inMemory } from './bytes.ts';
 import type { LegacyEncoding } from './decode.ts';
-import { decode } from './decode.ts';
-import type { Header } from './header.ts';
-import { findHeader, headerNotFound, headerProblems } from './header.ts';
-import { personalDataProblems, withoutPersonalData } from './personal-data.ts';
+import { headerProblems } from './header.ts';
+import type { Table, TableInput } from './open-table.ts';
+import { openTable } from './open-table.ts';
+import { personalData } from './personal-data.ts';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
-import type { TextRecord } from './records.ts';
-import { records } from './records.ts';
+import { rowReader } from './row-reader.ts';
+import type { Receiver, RejectedRow, Row } from './row.ts';
 import { reasonToSetAside } from './set-aside.ts';
 import type { Source } from './source.ts';
-import { totalProblems } from './totals.ts';
+import { exampleProblem } from './template.ts';
+import { runningSums } from './totals.ts';
 import { csvLine } from './write.ts';
 
-/** A row whose own cells are sound. Its references still stand as written until `resolve` has seen them. */
-export interface Row {
-  readonly line: number;
-  readonly cells: Readonly<Record<string, unknown>>;
-  readonly written: readonly string[];
-}
-
-export interface RejectedRow {
-  readonly line: number;
-  readonly written: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-/** One file as read. Always: read = accepted + rejected + setAside. */
-export interface ReadFile {
+/** What a file was found to be. Always: read = accepted + rejected + setAside. */
+export interface FileFacts {
   readonly source: Source;
   readonly file: string;
   readonly year: number | null;
+  /** Sheet of a workbook; null for a CSV. */
+  readonly sheet: string | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly headerLine: number | null;
   readonly headerCells: readonly string[];
   readonly read: number;
   readonly setAside: number;
+}
+
+/** One file with all its rows, for those that are few. */
+export interface ReadFile extends FileFacts {
   readonly accepted: readonly Row[];
   readonly rejected: readonly RejectedRow[];
-  /** Problems of the file as a whole. */
+  /** Problems of the file as a whole, and warnings of accepted rows. */
   readonly problems: readonly Problem[];
 }
 
-export interface FileToRead {
+/** Where a file stands in the data folder, by which source it is read and in which year. */
+export interface FilePlace {
   readonly source: Source;
   readonly file: string;
   readonly year: number | null;
+}
+
+export interface FileToRead extends FilePlace {
   readonly bytes: Uint8Array;
   readonly encoding: LegacyEncoding | undefined;
 }
 
-/** Reads one CSV by its source's declaration. Wrong data is collected, never thrown. */
-export function readFile(wanted: FileToRead): ReadFile {
-  const decoded = decode(wanted.bytes, wanted.encoding);
-  if ('code' in decoded) {
-    const suggestion = decoded.suggestion.replaceAll('<tệp>', wanted.file);
-    return unread(wanted, [fileProblem(wanted.file, decoded.code, decoded.message, suggestion)]);
+/** Reads a small file from memory; as `readWhole`. */
+export function readFile({ bytes, ...wanted }: FileToRead): ReadFile {
+  return readWhole({ ...wanted, bytes: inMemory(bytes) });
+}
+
+/** Reads all rows of a file that is small, by its source's declaration. Wrong data is collected, never thrown. */
+export function readWhole(wanted: FilePlace & TableInput): ReadFile {
+  const found = { accepted: [] as Row[], rejected: [] as RejectedRow[], problems: [] as Problem[] };
+  const steps = readRows(wanted, {
+    accept: (row) => found.accepted.push(row),
+    reject: (row) => found.rejected.push(row),
+    tell: (problem) => found.problems.push(problem),
+  });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...step.value, ...found };
   }
-  const header = findHeader(wanted.source, decoded.text);
-  if (!header) return unread(wanted, [headerNotFound(wanted.source, wanted.file)]);
-  const problems = headerProblems(wanted.file, header);
-  if (problems.some(({ severity }) => severity === 'error')) return unread(wanted, problems);
-  const rows = readRows(wanted, decoded.text, header);
-  return { ...rows, encoding: decoded.encoding, problems: [...problems, ...rows.problems] };
+}
+
+/**
+ * Reads a file of any size row by row, by its source's declaration. Wrong data is told, never thrown. Between steps,
+ * each of which says what part of the file is read, from 0 to 1, the receiver may catch up with what it was given.
+ */
+export function* readRows(wanted: FilePlace & TableInput, receiver: Receiver): Generator<number, FileFacts> {
+  const table = openTable(wanted);
+  if ('problems' in table) {
+    for (const problem of table.problems) receiver.tell(problem);
+    return nothingOf(wanted);
+  }
+  const { header, sheet, encoding, delimiter } = table;
+  receiver.begin?.(header.cells, sheet);
+  for (const problem of headerProblems(wanted.file, header)) receiver.tell(problem);
+  const facts = { sheet, encoding, delimiter, headerLine: header.line, headerCells: header.cells };
+  return { ...nothingOf(wanted), ...facts, ...(yield* readTable(wanted, table, receiver)) };
 }
 
 /** The file that the source needs is not there. */
-export function missingFile(source: Source, file: string, year: number | null): ReadFile {
-  const headers = Object.values(source.columns).map((column) => column.header);
-  const advice = `nếu không có số liệu, hãy tạo tệp chỉ có dòng tiêu đề: ${csvLine(headers)}`;
-  return unread({ source, file, year }, [fileProblem(file, 'missing-file', `thiếu tệp "${source.title}"`, advice)]);
+export function missingFile(place: FilePlace): ReadFile {
+  const headers = Object.values(place.source.columns).map((column) => column.header);
+  const advice = `chép tệp vào đúng chỗ, đúng tên; nếu không có số liệu thì tạo tệp chỉ có dòng tiêu đề: ${csvLine(headers)}`;
+  return unread(place, [fileProblem(place.file, 'missing-file', `thiếu tệp "${place.source.title}"`, advice)]);
 }
 
-function unread(wanted: Pick<FileToRead, 'source' | 'file' | 'year'>, problems: readonly Problem[]): ReadFile {
-  const { source, file, year } = wanted;
-  const nothing = { encoding: null, delimiter: null, headerLine: null, headerCells: [], read: 0, setAside: 0 };
-  return { source, file, year, ...nothing, accepted: [], rejected: [], problems };
+/** A file that could not be read at all. */
+export function unread(place: FilePlace, problems: readonly Problem[]): ReadFile {
+  return { ...nothingOf(place), accepted: [], rejected: [], problems };
 }
 
-function readRows(wanted: FileToRead, text: string, header: Header): Omit<ReadFile, 'encoding'> {
-  const { source, file, year } = wanted;
-  const accepted: Row[] = [];
-  const rejected: RejectedRow[] = [];
-  const problems: Problem[] = [];
-  const rows: TextRecord[] = [];
-  let partStart = 0;
+function nothingOf({ source, file, year }: FilePlace): FileFacts {
+  const nothing = {
+    sheet: null,
+    encoding: null,
+    delimiter: null,
+    headerLine: null,
+    headerCells: [],
+    read: 0,
+    setAside: 0,
+  };
+  return { source, file, year, ...nothing };
+}
+
+const recordsPerStep = 5_000;
+
+function* readTable(
+  { source, file, year }: FilePlace,
+  { header, records, share }: Table,
+  receiver: Receiver,
+): Generator<number, Pick<FileFacts, 'read' | 'setAside'>> {
+  const reader = rowReader({ source, file, year, header });
+  const personal = personalData(file, header);
+  const sums = runningSums(source, { file, header });
   let read = 0;
+  let rows = 0;
   let isFirst = true;
-  const whole = [...records(text, header.delimiter)];
-  for (const written of whole) {
-    read++;
-    if (written.line <= header.line) continue;
-    const record = withoutPersonalData(written, header);
+  for (const written of records()) {
+    if (++read % recordsPerStep === 0) yield share();
+    if (written.line <= header.lastLine) continue;
+    const record = personal.drop(written);
     const reason = reasonToSetAside(record, header, isFirst);
     isFirst &&= reason === 'blank';
     if (reason === undefined) {
-      rows.push(record);
-      const { row, warnings } = readRow(wanted, record, header);
-      problems.push(...warnings);
-      if ('problems' in row) rejected.push(row);
-      else accepted.push(row);
+      rows++;
+      const { row, values, warnings } = reader.read(record);
+      sums.add(values);
+      for (const warning of warnings) receiver.tell(warning);
+      if ('problems' in row) receiver.reject(row);
+      else receiver.accept(row);
       continue;
     }
-    if (reason === 'total')
-      problems.push(...totalProblems(source, { file, header }, record, { part: rows.slice(partStart), all: rows }));
-    if (reason === 'total' || reason === 'group') partStart = rows.length;
+    if (reason === 'example') receiver.tell(exampleProblem(file, record.line));
+    if (reason === 'total') for (const problem of sums.problemsOf(record)) receiver.tell(problem);
+    if (reason !== 'total' && reason !== 'group') continue;
+    sums.startPart();
+    reader.startPart();
   }
-  problems.push(
-    ...personalDataProblems(
-      file,
-      header,
-      whole.filter(({ line }) => line > header.line),
-    ),
-  );
-  const counts = { delimiter: header.delimiter, headerLine: header.line, headerCells: header.cells, read };
-  return { source, file, year, ...counts, setAside: read - rows.length, accepted, rejected, problems };
+  for (const problem of [...reader.problems(), ...personal.problems()]) receiver.tell(problem);
+  return { read, setAside: read - rows };
 }
-
-interface ReadRow {
-  readonly row: Row | RejectedRow;
-  readonly warnings: readonly Problem[];
-}
-
-function readRow({ source, file }: FileToRead, record: TextRecord, header: Header): ReadRow {
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  const place = { file, line: record.line, severity: 'error' } as const;
-  const unheaded = record.cells.find((cell, at) => cell !== '' && (header.cells[at] ?? '') === '');
-  if (record.brokenQuote) problems.push({ ...place, column: null, value: null, ...brokenQuote });
-  else if (unheaded) problems.push({ ...place, column: null, value: unheaded, ...tooManyCells });
-  const cells: Record<string, unknown> = {};
-  for (const [name, column] of problems.length > 0 ? [] : Object.entries(source.columns)) {
-    const written = record.cells[header.positions.indexOf(name)] ?? '';
-    const cell = readCell(column, written);
-    const told = { ...place, column: column.header, value: written === '' ? null : written };
-    if (!('value' in cell)) problems.push({ ...told, ...cell });
-    else {
-      cells[name] = cell.value;
-      if (cell.warning) warnings.push({ ...told, ...cell.warning, severity: 'warning' });
-    }
-  }
-  const row = { line: record.line, written: record.cells };
-  return { row: problems.length > 0 ? { ...row, problems } : { ...row, cells }, warnings };
-}
-
-function readCell(column: Column, written: string): ReturnType<Column['parse']> {
-  if (written === '') return blank(column);
-  if (!isFormulaError(written)) return column.parse(written);
-  const cell = blank(column);
-  return 'value' in cell ? { ...cell, warning: formulaError } : cell;
-}
-
-const formulaError = {
-  code: 'formula-error' as const,
-  message: 'là lỗi công thức của Excel, được coi là để trống',
-  suggestion: 'sửa công thức rồi xuất lại, hoặc xóa ô ấy',
-};
-
-const brokenQuote = {
-  code: 'broken-quote' as const,
-  message: 'dấu ngoặc kép mở ra mà không đóng lại, nên không biết ô kết thúc ở đâu',
-  suggestion: 'đóng dấu ngoặc kép, hoặc viết hai dấu "" nếu đó là một phần của chữ',
-};
-
-const tooManyCells = {
-  code: 'too-many-cells' as const,
-  message: 'nằm ngoài các cột có tiêu đề',
-  suggestion: 'có thể một ô chứa dấu phân cách mà chưa đặt trong ngoặc kép',
-};

@@ -45,21 +45,22 @@ test('a unit that is over is told with its successor', () => {
     code: 'not-in-force-unit',
     value: 'Xã Hà Vị',
     message: 'không còn trong năm 2026',
-    suggestion: 'đơn vị kế thừa là Xã Phủ Thông (phu-thong)',
+    suggestion: 'ghi tên đơn vị kế thừa: Xã Phủ Thông (phu-thong)',
   });
 });
 
-test('a unit that is over without a successor is told alone', () => {
-  const fault = faultOf(`${header}a,Phòng A,,31/12/2021,\n`, 'Phòng A', 2023);
-  expect(fault).toMatchObject({ message: 'không còn trong năm 2023' });
-  expect(fault).not.toHaveProperty('suggestion');
+test('a unit that is over without a successor is told with the columns to look at', () => {
+  expect(faultOf(`${header}a,Phòng A,,31/12/2021,\n`, 'Phòng A', 2023)).toMatchObject({
+    message: 'không còn trong năm 2023',
+    suggestion: 'nếu không nhầm tên thì xem lại "Từ ngày", "Đến ngày" trong danh mục',
+  });
 });
 
 test('a unit that is not there yet is told with its predecessor', () => {
   expect(faultOf(merged, 'Xã Phủ Thông', 2023)).toMatchObject({
     code: 'not-in-force-unit',
     message: 'chưa có trong năm 2023',
-    suggestion: 'trước đó là Xã Hà Vị (ha-vi)',
+    suggestion: 'ghi tên lúc ấy: Xã Hà Vị (ha-vi)',
   });
 });
 

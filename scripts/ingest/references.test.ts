@@ -73,6 +73,10 @@ test('a code wins over a name that is written alike', () => {
   expect(meant('Mã,Tên\nnoi-vu,Phòng A\npnv,noi vu\n', 'noi-vu')).toEqual(['noi-vu']);
 });
 
+test('of two codes that differ in a dash the one written is meant', () => {
+  expect(meant('Mã,Tên\nnoi-vu,Phòng A\nnoi.vu,Phòng B\n', 'noi.vu')).toEqual(['noi.vu']);
+});
+
 test('an unknown reference is told with the three nearest names', () => {
   const units = 'Mã,Tên\na,Xã Cao Sơn\nb,Xã Vũ Muộn\nc,Xã Đôn Phong\nd,Xã Vi Hương\n';
   expect(faultsOf(units, 'Xã Cao Xơn')).toEqual([
@@ -90,13 +94,17 @@ test('an unknown reference is told with the three nearest names', () => {
 });
 
 test('where nothing is known nothing is near', () => {
-  expect(faultsOf('Mã,Tên\n', 'Xã A')).toMatchObject([{ message: 'không có trong danh mục' }]);
-  expect(faultsOf('Mã,Tên\n', 'Xã A')[0]).not.toHaveProperty('suggestion');
+  expect(faultsOf('Mã,Tên\n', 'Xã A')).toMatchObject([
+    {
+      message: 'không có trong danh mục',
+      suggestion: 'danh mục ấy chưa có dòng nào được nhận, xem lại tệp của danh mục trước',
+    },
+  ]);
 });
 
 test('a name of two rows is ambiguous, and the codes are offered', () => {
   expect(faultsOf('Mã,Tên\na,Trường Mầm non\nb,Trường Mầm non\n', 'Trường Mầm non')).toMatchObject([
-    { code: 'ambiguous-unit', message: 'là tên của nhiều dòng khác nhau', suggestion: 'dùng mã: a, b' },
+    { code: 'ambiguous-unit', message: 'là tên của nhiều dòng khác nhau', suggestion: 'ghi mã thay cho tên: a hoặc b' },
   ]);
 });
 

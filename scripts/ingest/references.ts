@@ -1,8 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, nameKey } from '../../src/text/vietnamese.ts';
-import type { Problem } from './problem.ts';
+import type { CellProblem } from './cell.ts';
+import type { Problem, Severity } from './problem.ts';
 import type { ReferenceFault } from './problem-code.ts';
-import type { ReadFile, RejectedRow, Row } from './read.ts';
+import type { FilePlace, ReadFile } from './read.ts';
+import { cutIntoNames } from './several-names.ts';
+import type { RejectedRow, Row } from './row.ts';
 import type { Source } from './source.ts';
 
 /** Something that other rows may refer to by its code or one of its names. */
@@ -17,6 +20,15 @@ interface Referent {
 
 type Register = Map<string, Referent[]>;
 
+/** All that may be referred to, by its kind. */
+export type Registers = ReadonlyMap<string, Register>;
+
+/** A row with the code of the row meant in place of each reference, or why that cannot be known. */
+export interface Resolved {
+  readonly row: Row | RejectedRow;
+  readonly warnings: readonly Problem[];
+}
+
 /**
  * Puts the code of the row meant in place of each reference as written. A reference is matched exactly or by a
  * declared alias (`nameKey`), never by likeness; a row with a reference that has no match, or two, is rejected,
@@ -25,16 +37,21 @@ type Register = Map<string, Referent[]>;
 export function resolve(files: readonly ReadFile[]): ReadFile[] {
   let current = [...files];
   for (;;) {
-    const register = registerOf(current);
-    const next = current.map((file) => check(file, register));
-    if (next.every((file, at) => file.rejected.length === current[at]?.rejected.length)) {
-      return next.map((file) => ({ ...file, accepted: file.accepted.map((row) => replaced(file, row, register)) }));
-    }
-    current = next;
+    const registers = registersOf(current);
+    const next = current.map((file) => checked(file, registers));
+    if (next.every((file, at) => file.rejected.length === current[at]?.rejected.length)) return next;
+    current = current.map((file, at) => withoutRejected(file, next[at]?.rejected ?? []));
   }
 }
 
-function registerOf(files: readonly ReadFile[]): Map<string, Register> {
+/** The rows that stay have their references still as written: which they mean may yet change. */
+function withoutRejected(file: ReadFile, rejected: readonly RejectedRow[]): ReadFile {
+  const lines = new Set(rejected.map(({ line }) => line));
+  return { ...file, rejected, accepted: file.accepted.filter(({ line }) => !lines.has(line)) };
+}
+
+/** What these files' rows let others refer to. */
+export function registersOf(files: readonly ReadFile[]): Registers {
   const registers = new Map<string, Register>();
   for (const file of files) {
     const { provides } = file.source;
@@ -47,15 +64,16 @@ function registerOf(files: readonly ReadFile[]): Map<string, Register> {
 }
 
 function enter(register: Register, provides: NonNullable<Source['provides']>, row: Row, year: number | null): void {
-  const code = String(row.cells[provides.code]);
-  const names = provides.names.flatMap((column) => row.cells[column] ?? []).map(String);
+  const { cells } = row;
+  const code = String(cells[provides.code]);
+  const names = provides.names.flatMap((column) => cells[column] ?? []).map(String);
   const referent = {
     code,
     name: names[0] ?? code,
     year,
-    validFrom: textOrNull(row.cells['valid_from']),
-    validTo: textOrNull(row.cells['valid_to']),
-    successors: listOf(row.cells['successor_ids']),
+    validFrom: textOrNull(cells['valid_from']),
+    validTo: textOrNull(cells['valid_to']),
+    successors: listOf(cells['successor_ids']),
   };
   for (const key of new Set([code, ...names].map(nameKey))) {
     const known = register.get(key) ?? [];
@@ -65,44 +83,109 @@ function enter(register: Register, provides: NonNullable<Source['provides']>, ro
   }
 }
 
-function check(file: ReadFile, registers: ReadonlyMap<string, Register>): ReadFile {
+function checked(file: ReadFile, registers: Registers): ReadFile {
   const accepted: Row[] = [];
   const rejected: RejectedRow[] = [...file.rejected];
-  for (const row of file.accepted) {
-    const problems = referencesOf(file, row).flatMap(({ written, kind, header }) => {
-      const found = find(registers.get(kind) ?? new Map(), written, file.year);
-      if ('referent' in found) return [];
-      const place = { file: file.file, line: row.line, column: header, value: written, severity: 'error' as const };
-      return [{ ...place, code: `${found.why}-${kind.replaceAll('_', '-')}`, ...found.problem } satisfies Problem];
-    });
-    if (problems.length > 0) rejected.push({ line: row.line, written: row.written, problems });
+  const problems: Problem[] = [...file.problems];
+  const check = referenceCheck(file, registers);
+  for (const written of file.accepted) {
+    const { row, warnings } = check(written);
+    problems.push(...warnings);
+    if ('problems' in row) rejected.push(row);
     else accepted.push(row);
   }
-  return { ...file, accepted, rejected };
+  return { ...file, accepted, rejected, problems };
 }
 
-function referencesOf(file: ReadFile, row: Row): { written: string; kind: string; header: string }[] {
-  return Object.entries(file.source.columns).flatMap(([name, column]) => {
-    const kind = column.refersTo;
-    if (kind === undefined) return [];
-    return listOf(row.cells[name]).map((written) => ({ written, kind, header: column.header }));
+/** A column whose cells name rows of another source. */
+interface Referring {
+  readonly index: number;
+  readonly header: string;
+  readonly isList: boolean;
+  lookUp(written: string): LookedUp;
+}
+
+/** The codes that a name stands for; or why it stands for none. */
+type LookedUp = { codes: readonly string[]; warning?: CellProblem } | { why: CellProblem };
+
+/** Looks up the references of one file's rows. */
+export function referenceCheck({ source, file, year }: FilePlace, registers: Registers): (row: Row) => Resolved {
+  const referring = Object.values(source.columns).flatMap((column, index): Referring[] => {
+    if (column.refersTo === undefined) return [];
+    const isList = column.sqlType === 'VARCHAR[]';
+    const target = { kind: column.refersTo, register: registers.get(column.refersTo) ?? new Map(), year };
+    return [{ index, header: column.header, isList, lookUp: remembered((written) => lookUp(target, written, isList)) }];
   });
+  return (row) => {
+    if (referring.length === 0) return { row, warnings: [] };
+    const values = [...row.values];
+    const problems: Problem[] = [];
+    const warnings: Problem[] = [];
+    for (const { index, header, isList, lookUp } of referring) {
+      const written = values[index];
+      if (written === null || written === undefined) continue;
+      const codes: string[] = [];
+      for (const name of isList ? listOf(written) : [String(written)]) {
+        const found = lookUp(name);
+        const said = 'why' in found ? found.why : found.warning;
+        const severity: Severity = 'why' in found ? 'error' : 'warning';
+        if (said)
+          (severity === 'error' ? problems : warnings).push({
+            file,
+            line: row.line,
+            column: header,
+            value: name,
+            severity,
+            ...said,
+          });
+        if ('codes' in found) codes.push(...found.codes);
+      }
+      values[index] = isList ? codes : codes[0];
+    }
+    if (problems.length > 0) return { row: { line: row.line, written: row.written, problems }, warnings: [] };
+    return { row: row.with(values), warnings };
+  };
 }
 
-function replaced(file: ReadFile, row: Row, registers: ReadonlyMap<string, Register>): Row {
-  const cells: Record<string, unknown> = { ...row.cells };
-  for (const [name, column] of Object.entries(file.source.columns)) {
-    if (column.refersTo === undefined || cells[name] === null) continue;
-    const codes = listOf(cells[name]).map((written) => codeOf(registers, column.refersTo ?? '', written, file.year));
-    cells[name] = Array.isArray(cells[name]) ? codes : codes[0];
-  }
-  return { ...row, cells };
+/** Names repeat: each spelling is looked up once, up to so many. */
+const namesKept = 50_000;
+
+function remembered(lookUp: (written: string) => LookedUp): (written: string) => LookedUp {
+  const known = new Map<string, LookedUp>();
+  return (written) => {
+    const before = known.get(written);
+    if (before) return before;
+    const found = lookUp(written);
+    if (known.size < namesKept) known.set(written, found);
+    return found;
+  };
 }
 
-function codeOf(registers: ReadonlyMap<string, Register>, kind: string, written: string, year: number | null): string {
-  const found = find(registers.get(kind) ?? new Map(), written, year);
-  if ('referent' in found) return found.referent.code;
-  throw new Error(`reference "${written}" to ${kind} was checked and yet has no match`);
+interface Target {
+  readonly kind: string;
+  readonly register: Register;
+  readonly year: number | null;
+}
+
+function lookUp(target: Target, written: string, isList: boolean): LookedUp {
+  const { kind, register, year } = target;
+  const found = find(register, written, year);
+  if ('referent' in found) return { codes: [found.referent.code] };
+  const names =
+    isList && found.why === 'unknown'
+      ? cutIntoNames(written, (name) => 'referent' in find(register, name, year))
+      : undefined;
+  if (!names) return { why: { code: `${found.why}-${kind.replaceAll('_', '-')}`, ...found.problem } };
+  return { codes: names.flatMap((name) => codeOf(find(register, name, year))), warning: severalNames(names) };
+}
+
+function codeOf(found: Found): string[] {
+  return 'referent' in found ? [found.referent.code] : [];
+}
+
+function severalNames(names: readonly string[]): CellProblem {
+  const message = `được đọc là ${names.length} tên: ${names.join('; ')}`;
+  return { code: 'several-names', message, suggestion: 'ngăn các tên bằng dấu chấm phẩy' };
 }
 
 type Found = { referent: Referent } | { why: ReferenceFault; problem: { message: string; suggestion?: string } };
@@ -111,20 +194,25 @@ function find(register: Register, written: string, year: number | null): Found {
   const known = register.get(nameKey(written)) ?? [];
   const ofYear = known.filter((referent) => referent.year === null || referent.year === year);
   const valid = ofYear.filter((referent) => isValid(referent, year));
-  const [only, second] =
-    valid.length > 1 ? valid.filter((referent) => nameKey(referent.code) === nameKey(written)) : valid;
+  const [only, second] = valid.length > 1 ? byCode(valid, written) : valid;
   if (only && !second) return { referent: only };
   if (valid.length > 1)
     return {
       why: 'ambiguous',
       problem: {
         message: 'là tên của nhiều dòng khác nhau',
-        suggestion: `dùng mã: ${valid.map((referent) => referent.code).join(', ')}`,
+        suggestion: `ghi mã thay cho tên: ${valid.map((referent) => referent.code).join(' hoặc ')}`,
       },
     };
   const other = ofYear[0];
   if (other && year !== null) return { why: 'not-in-force', problem: outOfForce(register, other, year) };
   return { why: 'unknown', problem: unknown(register, written, year) };
+}
+
+/** A code wins over a name that is written alike, and a code as it stands over one that differs in a dash or case. */
+function byCode(referents: readonly Referent[], written: string): Referent[] {
+  const exact = referents.filter(({ code }) => code === written);
+  return exact.length > 0 ? exact : referents.filter(({ code }) => nameKey(code) === nameKey(written));
 }
 
 function isValid(referent: Referent, year: number | null): boolean {
@@ -139,9 +227,10 @@ function outOfForce(register: Register, referent: Referent, year: number): { mes
     ? successorsOf(register, referent)
     : everyone.filter((other) => successorsOf(register, other).includes(referent));
   const message = isOver ? `không còn trong năm ${year}` : `chưa có trong năm ${year}`;
-  if (related.length === 0) return { message };
-  const names = related.map((other) => `${other.name} (${other.code})`).join(', ');
-  return { message, suggestion: isOver ? `đơn vị kế thừa là ${names}` : `trước đó là ${names}` };
+  if (related.length === 0)
+    return { message, suggestion: 'nếu không nhầm tên thì xem lại "Từ ngày", "Đến ngày" trong danh mục' };
+  const names = related.map(label).join(', ');
+  return { message, suggestion: isOver ? `ghi tên đơn vị kế thừa: ${names}` : `ghi tên lúc ấy: ${names}` };
 }
 
 /** Successors stand as the officer wrote them: by code or by name. */
@@ -156,8 +245,13 @@ function unknown(register: Register, written: string, year: number | null): { me
     .flatMap(([key, referents]) => referents.map((referent) => ({ referent, away: distance(fold(key), wanted) })))
     .filter(({ referent }) => (referent.year === null || referent.year === year) && isValid(referent, year))
     .toSorted((a, b) => a.away - b.away);
-  const names = [...new Set(near.map(({ referent }) => `${referent.name} (${referent.code})`))].slice(0, 3);
-  return names.length === 0 ? { message } : { message, suggestion: `gần giống nhất: ${names.join('; ')}` };
+  const names = [...new Set(near.map(({ referent }) => label(referent)))].slice(0, 3);
+  if (names.length > 0) return { message, suggestion: `gần giống nhất: ${names.join('; ')}` };
+  return { message, suggestion: 'danh mục ấy chưa có dòng nào được nhận, xem lại tệp của danh mục trước' };
+}
+
+function label({ name, code }: Referent): string {
+  return name === code ? code : `${name} (${code})`;
 }
 
 function listOf(value: unknown): string[] {

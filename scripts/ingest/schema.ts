@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { createTable, otherTables, tableOf } from './load.ts';
+import { createTable, otherTables, tableOf } from './base-tables.ts';
 import { createTables, createViews } from './model.ts';
 import { sources } from './sources/all.ts';
 

@@ -1,3 +1,4 @@
+import type { CellProblem } from './cell.ts';
 import type { Column } from './column.ts';
 
 /**
@@ -18,9 +19,17 @@ export interface Source {
   readonly provides?: { readonly kind: string; readonly code: string; readonly names: readonly string[] };
   /** Columns that repeat the same value on every row of the same thing, such as a bloc's name. */
   readonly steady?: { readonly per: string; readonly columns: readonly string[] };
+  /** Sees a row whose cells are sound one by one: parts one cell into two facts, or tells which contradicts the others. */
+  readonly complete?: (cells: Cells) => Completed | undefined;
   /** What the rows are ordered by in Vietnamese; becomes the column `sort_order`, since no engine in a browser can. */
-  readonly sortBy?: (cells: Readonly<Record<string, unknown>>) => string;
+  readonly sortBy?: (cells: Cells) => string;
 }
+
+/** A row's values by the names of its columns. */
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** The values that a row gets besides those read, or what is wrong in one column when seen with the others. */
+export type Completed = { readonly cells: Cells } | { readonly problem: CellProblem & { readonly column: string } };
 
 /** The row of a source as TypeScript sees it. */
 export type RowOf<S extends Source> = {

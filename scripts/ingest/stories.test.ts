@@ -33,6 +33,7 @@ test('a story without an exemplar is left out and told of', () => {
         severity: 'warning',
         code: 'story-without-exemplar',
         message: 'không có điển hình nào mang mã trùng tên tệp này',
+        suggestion: 'đổi tên tệp cho trùng mã, hoặc thêm, sửa dòng của điển hình ấy trong dien-hinh.csv',
       },
     ],
   });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { fileProblem } from './problem.ts';
+import { exemplar } from './sources/exemplar.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Folder of a year that holds the exemplars' stories, `<id>.md`. */
@@ -45,5 +46,6 @@ export function readStories(
 
 function withoutExemplar(file: string): Problem {
   const message = 'không có điển hình nào mang mã trùng tên tệp này';
-  return { ...fileProblem(file, 'story-without-exemplar', message), severity: 'warning' };
+  const advice = `đổi tên tệp cho trùng mã, hoặc thêm, sửa dòng của điển hình ấy trong ${exemplar.file}`;
+  return { ...fileProblem(file, 'story-without-exemplar', message, advice), severity: 'warning' };
 }

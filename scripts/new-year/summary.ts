@@ -1,5 +1,6 @@
 import { sentence } from '../ingest/problem.ts';
 import { storyFolder } from '../ingest/stories.ts';
+import { templateFolder } from '../ingest/template.ts';
 import type { NewFile, YearFolder } from './year-folder.ts';
 import { lasting } from './year-folder.ts';
 
@@ -9,6 +10,7 @@ export function summary({ year, follows, files }: YearFolder, data: string): str
   const warnings = files.flatMap((file) => file.warnings);
   return [
     `Đã tạo ${data}/${year}: ${files.length} tệp CSV có dòng tiêu đề và thư mục ${storyFolder} để trống.`,
+    `Trong ${data}/${year}/${templateFolder}: tệp mẫu Excel của từng tệp ấy.`,
     follows ? `Lấy từ năm ${year - 1}:` : `Không có thư mục năm ${year - 1}, nên mọi tệp đều chưa có dòng nào.`,
     ...carried.map((file) => `  ${carriedOver(file)}`),
     ...warnings.map((problem) => `  ! ${sentence(problem)}`),
@@ -27,6 +29,7 @@ function next(year: number, follows: boolean, data: string): string[] {
   return [
     ...(follows ? [review] : []),
     `nhập số liệu năm ${year} vào các tệp; chưa có số liệu thì để riêng dòng tiêu đề, không xóa tệp;`,
+    `muốn nhập bằng Excel: chép tệp mẫu từ ${templateFolder} ra thư mục ${year} và xóa tệp .csv cùng tên;`,
     `kiểm tra: npm run ingest -- --data ${data}`,
   ];
 }

@@ -1,32 +1,35 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixtureWith, temporaryFolder } from '../../tests/data-folder.ts';
-import { readDataFolder } from '../ingest/data-folder.ts';
-import { reportOf } from '../ingest/report.ts';
+import { readFolder } from '../../tests/read-folder.ts';
+import { textWorkbook } from '../../tests/workbook.ts';
 import { sources } from '../ingest/sources/all.ts';
 import { toCsv } from '../ingest/write.ts';
+import type { NamedEncodings } from '../ingest/table-input.ts';
+import type { Refusal, YearFolder } from './year-folder.ts';
 import { layOutYear } from './year-folder.ts';
 
-test('every yearly source has its file, beside an empty folder for the stories', () => {
+test('every yearly source has its file and its template, beside an empty folder for the stories', async () => {
   const data = fixtureWith({});
-  layOutYear(data, 2027);
+  await layOut(data, 2027);
   const files = sources.filter(({ yearly }) => yearly).map(({ file }) => file);
-  expect(readdirSync(join(data, '2027')).toSorted()).toEqual([...files, 'guong'].toSorted());
+  expect(readdirSync(join(data, '2027')).toSorted()).toEqual([...files, 'guong', 'mau'].toSorted());
+  expect(readdirSync(join(data, '2027/mau'))).toEqual(files.map((file) => file.replace('.csv', '.xlsx')).toSorted());
   expect(readdirSync(join(data, '2027/guong'))).toEqual([]);
 });
 
-test('without a year before, each file holds its declared header alone', () => {
+test('without a year before, each file holds its declared header alone', async () => {
   const data = fixtureWith({});
-  layOutYear(data, 2031);
+  await layOut(data, 2031);
   const yearly = sources.filter((source) => source.yearly);
   expect(yearly.map(({ file }) => textOf(data, `2031/${file}`))).toEqual(yearly.map((source) => toCsv(source, [])));
 });
 
-test('blocs stand as the year before wrote them, under the declared header', () => {
+test('blocs stand as the year before wrote them, under the declared header', async () => {
   const data = fixtureWith({});
-  layOutYear(data, 2027);
+  await layOut(data, 2027);
   const lines = textOf(data, '2027/khoi-thi-dua.csv').split('\r\n');
   expect(lines.slice(0, 2)).toEqual([
     '\ufeffMã khối,Tên khối,Loại,Bảng tiêu chí,Kỳ,Đơn vị,Vai trò,Ủy viên Hội đồng theo dõi',
@@ -34,11 +37,11 @@ test('blocs stand as the year before wrote them, under the declared header', () 
   ]);
 });
 
-test('blocs, council, movements and criteria hold the rows of the year before, the other files none', () => {
+test('blocs, council, movements and criteria hold the rows of the year before, the other files none', async () => {
   const data = fixtureWith({});
-  layOutYear(data, 2027);
-  const filled = readDataFolder(data, new Map()).files.filter(({ year, accepted }) => year === 2027 && accepted[0]);
-  expect(filled.map(({ file, accepted }) => [file, accepted.length])).toEqual([
+  await layOut(data, 2027);
+  const filled = (await readFolder(data)).files.filter(({ year, accepted }) => year === 2027 && accepted > 0);
+  expect(filled.map(({ file, accepted }) => [file, accepted])).toEqual([
     ['2027/khoi-thi-dua.csv', 14],
     ['2027/hoi-dong.csv', 13],
     ['2027/phong-trao.csv', 2],
@@ -46,48 +49,68 @@ test('blocs, council, movements and criteria hold the rows of the year before, t
   ]);
 });
 
-test('a movement that ends with the year before is left out, one that ends with the new year stays', () => {
+test('a movement that ends with the year before is left out, one that ends with the new year stays', async () => {
   const data = fixtureWith({
     '2026/phong-trao.csv': (text) => text.replace('2026;2028', '2026;2026').replace('2026;2030', '2026;2027'),
   });
-  layOutYear(data, 2027);
+  await layOut(data, 2027);
   expect(textOf(data, '2027/phong-trao.csv')).toMatch(/^.*Ghi chú\r\ncong-dan-so,.*\r\n$/);
 });
 
-test('the year laid out is read without any problem', () => {
+test('the year laid out is read without any problem', async () => {
   const data = fixtureWith({});
-  layOutYear(data, 2027);
-  const read = readDataFolder(data, new Map());
+  await layOut(data, 2027);
+  const read = await readFolder(data);
   expect(read.years).toEqual([2026, 2027]);
-  expect(reportOf(read).issues).toEqual([]);
+  expect(read.issues).toEqual([]);
 });
 
-test('a year that has its folder is refused and its folder left as it was', () => {
+test('a year that has its folder is refused and its folder left as it was', async () => {
   const data = fixtureWith({ '2027/ghi-chu.txt': 'x' });
-  expect(layOutYear(data, 2027)).toEqual({ refused: [`${join(data, '2027')} đã có`] });
+  expect(await layOut(data, 2027)).toEqual({ refused: [`${join(data, '2027')} đã có`] });
   expect(readdirSync(join(data, '2027'))).toEqual(['ghi-chu.txt']);
 });
 
-test('a folder without don-vi-to-chuc.yaml is refused and nothing is written', () => {
+test('a folder without don-vi-to-chuc.yaml is refused and nothing is written', async () => {
   const data = temporaryFolder();
-  expect(layOutYear(data, 2027)).toHaveProperty('refused');
+  expect(await layOut(data, 2027)).toHaveProperty('refused');
   expect(readdirSync(data)).toEqual([]);
 });
 
-test('a wrong row of the year before is told and nothing is written', () => {
+test('a wrong row of the year before is told and nothing is written', async () => {
   const data = fixtureWith({ '2026/tieu-chi.csv': (text) => text.replace('"17,5"', '17.5') });
-  expect(layOutYear(data, 2027)).toEqual({
-    refused: ['2026/tieu-chi.csv:6 cột "Điểm tối đa": "17.5" không phải là số (cần dạng 97,5)'],
+  expect(await layOut(data, 2027)).toEqual({
+    refused: [
+      '2026/tieu-chi.csv:6 cột "Điểm tối đa": "17.5" không phải là số (cần dạng 97,5). Gợi ý: phần lẻ viết sau dấu phẩy: 17,5',
+    ],
   });
   expect(existsSync(join(data, '2027'))).toBe(false);
 });
 
-test('a file that the year before lacks is told and nothing is written', () => {
+test('a file that the year before lacks is told and nothing is written', async () => {
   const data = fixtureWith({ '2026/hoi-dong.csv': null });
-  expect(layOutYear(data, 2027)).toMatchObject({
+  expect(await layOut(data, 2027)).toMatchObject({
     refused: [expect.stringMatching(/^2026\/hoi-dong\.csv thiếu tệp "Thành viên các hội đồng"/)],
   });
   expect(existsSync(join(data, '2027'))).toBe(false);
+});
+
+test('a workbook of the year before is read as its CSV would be', async () => {
+  const data = fixtureWith({ '2026/hoi-dong.csv': null });
+  writeFileSync(
+    join(data, '2026/hoi-dong.xlsx'),
+    textWorkbook([['Hội đồng', 'Họ và tên', 'Chức vụ', 'Vai trò'], seat]),
+  );
+  await layOut(data, 2027);
+  expect(textOf(data, '2027/hoi-dong.csv')).toContain(`Sáng kiến,,Mạc Thị Lam Khê,`);
+});
+
+test('a file of the year before in an old encoding is read by the name of it', async () => {
+  const data = fixtureWith({
+    '2026/hoi-dong.csv': 'Héi ®ång,Hä vµ tªn,Chøc vô,Vai trß\nS¸ng kiÕn,Lª V¨n Nam,Chñ tÞch x·,Chñ tÞch\n',
+  });
+  await layOut(data, 2027, new Map([['2026/hoi-dong.csv', 'tcvn3']]));
+  expect(textOf(data, '2027/hoi-dong.csv')).toContain('Lê Văn Nam');
 });
 
 test('the command ends with 0 and tells what was carried over', async () => {
@@ -104,6 +127,8 @@ test('the command ends with 2 when the year is not four digits', async () => {
   expect(await newYear('27')).toMatchObject({ code: 2, stdout: '' });
 });
 
+const seat = ['Sáng kiến', 'Mạc Thị Lam Khê', 'Phó Chủ tịch', 'Chủ tịch'];
+
 const root = join(import.meta.dirname, '../..');
 
 function newYear(...parameters: string[]): Promise<{ code: number; stdout: string }> {
@@ -112,6 +137,10 @@ function newYear(...parameters: string[]): Promise<{ code: number; stdout: strin
       resolve({ code: Number(error?.code ?? 0), stdout });
     });
   });
+}
+
+function layOut(data: string, year: number, encodings: NamedEncodings = new Map()): Promise<YearFolder | Refusal> {
+  return layOutYear({ data, year, encodings });
 }
 
 function textOf(data: string, file: string): string {
