@@ -6,7 +6,7 @@ export interface ByteSource {
   readonly size: number;
   /** How many bytes the latest reading has given out. */
   readonly given: number;
-  /** From the first byte each time; a piece is the reader's to keep. */
+  /** From the first byte each time; a piece holds only until the next is asked for. */
   pieces(): Iterable<Uint8Array>;
 }
 
@@ -22,10 +22,10 @@ export function onDisk(path: string): ByteSource {
   const source = { size: statSync(path).size, given: 0, pieces };
   function* pieces(): Generator<Uint8Array> {
     source.given = 0;
+    const piece = Buffer.allocUnsafe(pieceSize);
     const file = openSync(path, 'r');
     try {
       for (;;) {
-        const piece = Buffer.allocUnsafe(pieceSize);
         const read = readSync(file, piece, 0, pieceSize, null);
         if (read === 0) return;
         source.given += read;
@@ -38,17 +38,16 @@ export function onDisk(path: string): ByteSource {
   return source;
 }
 
-/** At most so many bytes from the first place that has one which is not ASCII; from the start where none has. */
+/** At most so many bytes from the first line that has one which is not ASCII; none where no line has. */
 export function sampleFromFirstMark(source: ByteSource, length: number): Uint8Array {
   const kept: Uint8Array[] = [];
   let size = 0;
   for (const piece of source.pieces()) {
-    if (size === 0) {
-      const mark = piece.findIndex((byte) => byte >= 0x80);
-      if (mark === -1) continue;
-      kept.push(piece.subarray(lineStart(piece, mark)));
-    } else kept.push(piece);
-    size += kept.at(-1)?.length ?? 0;
+    const mark = size === 0 ? piece.findIndex((byte) => byte >= 0x80) : 0;
+    if (mark === -1) continue;
+    const part = Buffer.from(piece.subarray(size === 0 ? lineStart(piece, mark) : 0));
+    kept.push(part);
+    size += part.length;
     if (size >= length) break;
   }
   return Buffer.concat(kept).subarray(0, length);

@@ -27,7 +27,7 @@ export function isDash(cell: string): boolean {
 
 /** Saved in an encoding without Vietnamese letters, a word has `?` in their places: "Ph?ng N?i v?". */
 export function lostLetters(cell: string): CellProblem | undefined {
-  if (!/\p{L}\?+\p{L}/u.test(cell)) return undefined;
+  if (!cell.includes('?') || !/\p{L}\?+\p{L}/u.test(cell)) return undefined;
   return {
     code: 'lost-letters',
     message: 'có chữ đã mất, còn lại dấu ?',

@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Alike } from './alike.ts';
+import { quoted } from './base-tables.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Loader } from './load.ts';
 import { openLoader } from './load.ts';
@@ -25,6 +26,8 @@ export interface DatabaseWriter extends Pick<Loader, 'append' | 'settle'> {
 export async function openDatabases(work: string, folder: string): Promise<DatabaseWriter> {
   const instance = await DuckDBInstance.create(join(work, wholeDatabase));
   const connection = await instance.connect();
+  // More than that it keeps on the disk, however many rows there are.
+  await connection.run(`SET memory_limit = '400MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
   const loader = await openLoader(connection, work);
   const close = (): void => {
     connection.closeSync();

@@ -12,7 +12,7 @@ type UnicodeEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
 /** A file whose letters are known. */
 export interface Text {
   readonly encoding: UnicodeEncoding | LegacyEncoding;
-  /** In Unicode NFC, without a byte order mark, with \n at the end of each line; each piece is of whole lines. */
+  /** Without a byte order mark, with \n at the end of each line; each piece is of whole lines. */
   pieces(): Iterable<string>;
 }
 
@@ -96,7 +96,7 @@ function isUtf8Text(source: ByteSource): boolean {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const end = bytes.length - unfinished(bytes);
     if (!isUtf8(bytes.subarray(0, end)) || piece.includes(0)) return false;
-    rest = bytes.subarray(end);
+    rest = Buffer.from(bytes.subarray(end));
   }
   return rest.length === 0;
 }

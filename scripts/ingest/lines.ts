@@ -1,7 +1,7 @@
 /** A line longer than this is none of a table; its text goes on as if it had ended, or memory would run out. */
 const longestLine = 16 << 20;
 
-/** The same text in pieces of whole lines, each of which ends with \n whatever it ended with, in Unicode NFC. */
+/** The same text in pieces of whole lines, each of which ends with \n whatever it ended with. */
 export function* wholeLines(pieces: Iterable<string>): Generator<string> {
   let rest = '';
   for (const piece of pieces) {
@@ -33,5 +33,5 @@ function endOfLines(text: string): number {
 }
 
 function tidy(text: string): string {
-  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC');
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

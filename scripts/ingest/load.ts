@@ -27,6 +27,7 @@ export interface Loader {
 
 /** Makes the table of every source and takes the rows, with a folder for those on their way into the database. */
 export async function openLoader(connection: DuckDBConnection, work: string): Promise<Loader> {
+  await connection.run('SET threads = 1');
   await connection.run('BEGIN');
   const tables = new Map<Source, StagedRows>();
   for (const source of sources) {
@@ -44,6 +45,7 @@ export async function openLoader(connection: DuckDBConnection, work: string): Pr
       for (const table of tables.values()) await table.finish();
       await fillOthers(connection, data, problems);
       await connection.run('COMMIT');
+      await connection.run('RESET threads');
       for (const source of sources) if (source.sortBy) await putInOrder(connection, source.table);
     },
   };

@@ -14,7 +14,7 @@ import type { Table } from './table.ts';
  */
 export interface StagedRows {
   append(file: GivenFile, row: Row): void;
-  /** Waits until the database has at most one file left to read. */
+  /** Waits if the database has too many files left to read. */
   settle(): Promise<void>;
   finish(): Promise<void>;
 }
@@ -24,11 +24,14 @@ interface Batch {
   readonly path: string;
   readonly file: number;
   size: number;
+  /** The longest line, in characters. */
+  longest: number;
 }
 
 /** In characters; few enough that they take little memory, many enough that writing them is one step. */
 const linesPerWrite = 1 << 20;
 const batchSize = 48 << 20;
+const filesAhead = 2;
 
 /** Cells hold no control character other than the line break, so these part them for good. */
 const separator = '\u001f';
@@ -47,7 +50,7 @@ export function stagedRows(
 
   const open = (of: GivenFile): Batch => {
     const path = join(folder, `${source.table}-${++batches}`);
-    return { of, path, file: openSync(path, 'w'), size: 0 };
+    return { of, path, file: openSync(path, 'w'), size: 0, longest: 0 };
   };
   const write = (to: Batch): void => {
     writeSync(to.file, lines);
@@ -69,13 +72,15 @@ export function stagedRows(
     append(file, row) {
       if (batch && batch.of.file !== file.file) close(batch);
       batch ??= open(file);
-      lines += line(row);
+      const written = line(row);
+      lines += written;
+      batch.longest = Math.max(batch.longest, written.length);
       if (lines.length < linesPerWrite) return;
       write(batch);
       if (batch.size >= batchSize) close(batch);
     },
     async settle() {
-      if (unfinished > 1) await loading;
+      if (unfinished > filesAhead) await loading;
     },
     async finish() {
       if (batch) close(batch);
@@ -113,7 +118,7 @@ function padded(key: string): string {
   return /\d/.test(key) ? key.replace(/\d+/g, (digits) => digits.padStart(10, '0')) : key;
 }
 
-function insertion(table: Table, source: Source, { of, path }: Batch): string {
+function insertion(table: Table, source: Source, { of, path, longest }: Batch): string {
   const staged = [...Object.keys(source.columns), 'source_line', ...(source.sortBy ? ['sort_key'] : [])];
   const given: Readonly<Record<string, string>> = {
     year: String(of.year ?? 'NULL'),
@@ -132,7 +137,9 @@ function insertion(table: Table, source: Source, { of, path }: Batch): string {
   });
   return `INSERT INTO ${table.name} SELECT ${selected.join(', ')} FROM read_csv(${quoted(path)},
     auto_detect = false, header = false, delim = ${quoted(separator)}, quote = ${quoted(quote)}, escape = ${quoted(quote)},
-    new_line = '\\n', max_line_size = ${longestLine}, columns = {${columns.join(', ')}})`;
+    new_line = '\\n', max_line_size = ${Math.max(usualLine, longest * bytesPerCharacter)}, columns = {${columns.join(', ')}})`;
 }
 
-const longestLine = 32 << 20;
+/** In bytes; the database keeps room for sixteen of the longest. */
+const usualLine = 2 << 20;
+const bytesPerCharacter = 3;

@@ -420,7 +420,7 @@ export interface Honour {
   readonly authority: string | null;
   /** thứ tự tên đơn vị */
   readonly unit_order: number;
-  /** thứ tự tên */
+  /** thứ tự tên; ai không nêu tên thì đứng sau, để thứ tự không nói gì về tên */
   readonly sort_order: number;
 }
 

@@ -28,5 +28,5 @@ export function recipientKind(): Column<keyof typeof recipientKinds> {
 /** Persons stand in the order of their given names, the last word; collectives in that of their whole names. */
 export function recipientOrder(cells: Cells): string {
   const name = String(cells['recipient_name']);
-  return cells['recipient_kind'] === 'individual' ? `${name.split(' ').at(-1) ?? ''} ${name}` : name;
+  return cells['recipient_kind'] === 'individual' ? `${name.slice(name.lastIndexOf(' ') + 1)} ${name}` : name;
 }

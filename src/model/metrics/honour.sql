@@ -17,7 +17,16 @@
 -- column decision_on: ngày quyết định, YYYY-MM-DD
 -- column authority?: thẩm quyền ký
 -- column unit_order: thứ tự tên đơn vị
--- column sort_order: thứ tự tên
+-- column sort_order: thứ tự tên; ai không nêu tên thì đứng sau, để thứ tự không nói gì về tên
+WITH decided AS (
+  SELECT *, NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false) AS is_named
+  FROM award
+  WHERE status = 'awarded' AND decision_number IS NOT NULL AND decision_on IS NOT NULL AND NOT minor
+),
+-- Counted without gaps: a gap would say where in the order a name stands that is not told.
+place AS (
+  SELECT sort_order AS name_order, row_number() OVER (ORDER BY sort_order) AS place FROM decided WHERE is_named
+)
 SELECT
   a.year,
   a.award_code,
@@ -36,12 +45,9 @@ SELECT
   strftime(a.decision_on, '%Y-%m-%d') AS decision_on,
   a.authority,
   u.sort_order AS unit_order,
-  a.sort_order
-FROM (
-  SELECT *, NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false) AS is_named
-  FROM award
-  WHERE status = 'awarded' AND decision_number IS NOT NULL AND decision_on IS NOT NULL AND NOT minor
-) AS a
+  coalesce(p.place, 2147483647)::INTEGER AS sort_order
+FROM decided AS a
 JOIN award_type AS t ON t.code = a.award_code
 JOIN unit AS u ON u.id = a.unit_id
 LEFT JOIN movement AS m ON m.year = a.year AND m.id = a.movement_id
+LEFT JOIN place AS p ON p.name_order = a.sort_order
