@@ -2,6 +2,7 @@ import { exit, readOptions, stop } from './arguments.ts';
 import { inColour } from './ingest/colour.ts';
 import { ingest } from './ingest/ingest.ts';
 import { encodingHelp, encodingOption, namedEncodings } from './ingest/named-encoding.ts';
+import { progressBar } from './ingest/progress-bar.ts';
 
 const help = `Đọc các tệp CSV và ghi thành cơ sở dữ liệu.
 
@@ -29,6 +30,7 @@ const { done, summary } = await ingest({
   out: options.out,
   allowRejects: options['allow-rejects'],
   encodings: namedEncodings(options.encoding),
+  progress: progressBar(process.stderr),
 });
 const stream = done ? process.stdout : process.stderr;
 stream.write(`${inColour(summary, stream)}\n`);

@@ -5,6 +5,7 @@ import { internalDatabase, publicDatabase } from '../ingest/database.ts';
 import { ingestLocked } from '../ingest/ingest.ts';
 import { removeLeftOvers } from '../ingest/left-overs.ts';
 import { busy, takeLock } from '../ingest/lock.ts';
+import { progressBar } from '../ingest/progress-bar.ts';
 import { compressLargeFiles } from './compress.ts';
 import { renderSite } from './render.ts';
 
@@ -49,7 +50,13 @@ export async function buildSites(options: BuildOptions): Promise<boolean> {
 async function buildLocked(options: BuildOptions, folder: string): Promise<boolean> {
   const { data, base, allowRejects, encodings = new Map(), tell, audiences = ['public', 'internal'] } = options;
   const out = resolve(options.out);
-  const read = await ingestLocked({ data, out: folder, allowRejects, encodings });
+  const read = await ingestLocked({
+    data,
+    out: folder,
+    allowRejects,
+    encodings,
+    progress: progressBar(process.stderr),
+  });
   tell(read.summary);
   if (!read.done) return false;
   mkdirSync(out, { recursive: true });

@@ -42,7 +42,7 @@ export interface FolderReceiver {
   reject(file: RejectingFile, row: RejectedRow): void;
   tell(problem: Problem): void;
   /** What part of a file is read, from 0 to 1, now and then; the reading waits until what was given is dealt with. */
-  pause?(file: FilePlace, share: number): Promise<void>;
+  pause?(file: FilePlace, read: { readonly share: number; readonly size: number }): Promise<void>;
 }
 
 /** A file whose rows are being given, with the sheet where it is a workbook. */
@@ -136,6 +136,7 @@ async function readPiecemeal(
 ): Promise<FolderFile> {
   const input = await openInput(folder, place, encodings);
   if ('problems' in input) return give(receiver, unread(place, input.problems));
+  const size = 'bytes' in input ? input.bytes.size : 0;
   const look = referenceCheck(place, registers);
   const check = consistencyCheck(place);
   const counts = { accepted: 0, rejected: 0 };
@@ -165,7 +166,7 @@ async function readPiecemeal(
   for (;;) {
     const step = steps.next();
     if (step.done) return { ...step.value, ...counts };
-    await receiver.pause?.(place, step.value);
+    await receiver.pause?.(place, { share: step.value, size });
   }
 }
 

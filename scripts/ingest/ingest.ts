@@ -5,6 +5,7 @@ import { readDataFolder } from './data-folder.ts';
 import { openDatabases } from './database.ts';
 import { removeLeftOvers } from './left-overs.ts';
 import { busy, takeLock } from './lock.ts';
+import type { ProgressBar } from './progress-bar.ts';
 import type { ReportSummary } from './report.ts';
 import { openReport } from './report.ts';
 import type { Ending } from './terminal-report.ts';
@@ -18,8 +19,8 @@ export interface IngestOptions {
   /** Go on without the rejected rows; errors of whole files still stop. */
   readonly allowRejects: boolean;
   readonly encodings: NamedEncodings;
-  /** Is told now and then which file is read and how far, from 0 to 1. */
-  readonly progress?: (file: string, share: number) => void;
+  /** Is shown how far a long file is read. */
+  readonly progress?: ProgressBar;
 }
 
 /** What is being written stands in a folder of this name until it is whole. */
@@ -56,11 +57,12 @@ export async function ingestLocked({ data, out, allowRejects, encodings, progres
       accept: (file, row) => databases.append(file, row),
       reject: (file, row) => report.reject(file, row),
       tell: (problem) => report.tell(problem),
-      async pause({ file }, share) {
-        progress?.(file, share);
+      async pause({ file }, read) {
+        progress?.show(file, read);
         await databases.settle();
       },
     });
+    progress?.wipe();
     const told = report.finish(read.files);
     const ending = endingOf(told, allowRejects);
     if (ending === 'written') await databases.finish(read, told.groups);
