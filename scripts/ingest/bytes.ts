@@ -6,7 +6,7 @@ export interface ByteSource {
   readonly size: number;
   /** How many bytes the latest reading has given out. */
   readonly given: number;
-  /** From the first byte each time; a piece holds only until the next is asked for. */
+  /** From the first byte each time; a piece holds only until the next is asked for, and the first any byte order mark. */
   pieces(): Iterable<Uint8Array>;
 }
 

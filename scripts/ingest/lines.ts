@@ -28,7 +28,7 @@ export function beginningOf(pieces: Iterable<string>): string {
 
 /** Behind the last line that is surely over: a \r at the very end may be half of \r\n. */
 function endOfLines(text: string): number {
-  const end = text.lastIndexOf('\n') + 1 || text.lastIndexOf('\r', text.length - 2) + 1;
+  const end = text.lastIndexOf('\n') + 1 || text.slice(0, -1).lastIndexOf('\r') + 1;
   return end === 0 && text.length > longestLine ? text.length : end;
 }
 

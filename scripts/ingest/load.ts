@@ -64,11 +64,14 @@ async function putInOrder(connection: DuckDBConnection, table: string): Promise<
   await connection.run(`CREATE TEMP TABLE name_order AS
     SELECT ${sortKey}, row_number() OVER (ORDER BY ${sortKey} COLLATE vi, ${sortKey}) AS name_place
     FROM (SELECT DISTINCT ${sortKey} FROM ${table})`);
-  await connection.run(`UPDATE ${table} SET ${sortOrder} = sorted.place FROM (
+  // In a step of its own: within the update, the planner joins the names row by row.
+  await connection.run(`CREATE TEMP TABLE row_order AS
     SELECT ${table}.rowid AS row, row_number() OVER (ORDER BY name_place, ${table}.rowid) AS place
-    FROM ${table} JOIN name_order USING (${sortKey})
-  ) AS sorted WHERE ${table}.rowid = sorted.row`);
-  await connection.run(`DROP TABLE name_order`);
+    FROM ${table} JOIN name_order USING (${sortKey})`);
+  await connection.run(`UPDATE ${table} SET ${sortOrder} = row_order.place
+    FROM row_order WHERE ${table}.rowid = row_order.row`);
+  await connection.run('DROP TABLE name_order');
+  await connection.run('DROP TABLE row_order');
   await connection.run(`ALTER TABLE ${table} DROP COLUMN ${sortKey}`);
 }
 

@@ -30,8 +30,8 @@ interface Batch {
 
 /** In characters; few enough that they take little memory, many enough that writing them is one step. */
 const linesPerWrite = 1 << 20;
-const batchSize = 48 << 20;
-const filesAhead = 2;
+const batchSize = 64 << 20;
+const filesAhead = 1;
 
 /** Cells hold no control character other than the line break, so these part them for good. */
 const separator = '\u001f';
