@@ -3,6 +3,9 @@ import { csv } from '../../tests/csv.ts';
 import { decimal, text } from './column.ts';
 import { findHeader } from './header.ts';
 import type { Source } from './source.ts';
+import { award } from './sources/award.ts';
+import { initiative } from './sources/initiative.ts';
+import { registration } from './sources/registration.ts';
 
 const score = {
   file: 'diem.csv',
@@ -178,4 +181,22 @@ test('two columns of one meaning are an error, for it cannot be known which is m
       suggestion: 'chỉ giữ lại một trong hai cột',
     },
   ]);
+});
+
+test.each([
+  [award, 'STT\tHọ và tên\tTên cơ quan làm việc', [undefined, 'recipient_name', 'unit_id']],
+  [award, 'Số TT\tHo va ten\tCơ quan, đơn vị', [undefined, 'recipient_name', 'unit_id']],
+  [award, 'TT\tHoTen\tTên đơn vị/tập thể\ncông tác', [undefined, 'recipient_name', 'unit_id']],
+  [award, 'Tên gọi\n(Ông/Bà/Chức danh)\tTên tập thể/cá nhân/hộ gia đình', ['honorific', 'recipient_name']],
+  [award, 'Tên đơn vị / tập thể\tTên phòng ban/ khối, tổ \ncông tác', ['recipient_name', 'unit_id']],
+  [award, 'Chức vụ, đơn vị công tác\tTên đối tượng', ['position', 'recipient_name']],
+  [award, 'Danh hiệu thi đua/Hình thức khen thưởng\tPhân loại khen thưởng', ['award_code', 'recipient_kind']],
+  [award, 'Mã hình thức khen thưởng\tMã phân loại cán bộ', ['award_code', 'person_category']],
+  [award, 'Mã danh hiệu thi đua\n(nếu có)\tPhân loại đối tượng', ['award_code', 'person_category']],
+  [award, 'Giới tính\tNăm sinh\tSố QĐ\tNgày QĐ', ['gender', 'birth_year', 'decision_number', 'decision_on']],
+  [registration, 'Danh hiệu đăng ký\tĐơn vị công tác', ['award_code', 'unit_id']],
+  [initiative, 'Tên đề tài\tTên tác giả\tNgày công nhân', ['title', 'author_name', 'decision_on']],
+] as const)('the headers that offices write are met: %# %s', (source, line, columns) => {
+  const cells = line.split('\t').map((cell) => `"${cell}"`);
+  expect(findHeader(source, `${cells.join(',')}\n`)?.positions).toEqual(columns);
 });

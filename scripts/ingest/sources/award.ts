@@ -1,7 +1,7 @@
 import { choice, date, documentNumber, flag, integer, period, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
 import { addressed, honorific } from './person.ts';
-import { recipientKind, recipientOrder } from './vocabulary.ts';
+import { positionHeaders, recipientHeaders, recipientKind, recipientOrder, unitHeaders } from './vocabulary.ts';
 
 export const award = {
   file: 'ket-qua-khen-thuong.csv',
@@ -10,15 +10,15 @@ export const award = {
   title: 'Kết quả xét khen thưởng: đề nghị, đã quyết định, đã thu hồi',
   columns: {
     unit_id: reference('Đơn vị', 'unit', {
-      aliases: ['Tên đơn vị', 'Đơn vị công tác', 'Cơ quan, đơn vị'],
+      aliases: unitHeaders,
       fillsDown: true,
     }),
     recipient_kind: recipientKind(),
     recipient_name: text('Tên tập thể, cá nhân', {
-      aliases: ['Họ và tên', 'Tên tập thể/cá nhân/hộ gia đình', 'Tên đối tượng'],
+      aliases: recipientHeaders,
     }),
     honorific: honorific(),
-    position: text('Chức vụ', { optional: true, aliases: ['Chức danh'] }),
+    position: text('Chức vụ', { optional: true, aliases: positionHeaders }),
     gender: choice('Giới tính', { female: ['Nữ', 'NU'], male: ['Nam'] }, { optional: true }),
     birth_year: integer('Năm sinh', {
       optional: true,
@@ -34,7 +34,11 @@ export const award = {
         managerDeputyHeadUp: ['Lãnh đạo từ phó phòng trở lên'],
         directWorker: ['Người trực tiếp công tác, lao động'],
       },
-      { optional: true, aliases: ['Phân loại đối tượng'], help: 'Bắt buộc với cá nhân để lập biểu thống kê' },
+      {
+        optional: true,
+        aliases: ['Phân loại đối tượng', 'Mã phân loại cán bộ'],
+        help: 'Bắt buộc với cá nhân để lập biểu thống kê',
+      },
     ),
     private_citizen: flag('Người dân', {
       help: 'Đánh dấu x nếu là người dân, hộ gia đình ngoài cơ quan nhà nước: tên chỉ công khai khi có đồng ý',
@@ -43,7 +47,12 @@ export const award = {
     is_enterprise: flag('Doanh nghiệp'),
     small_collective: flag('Tập thể nhỏ', { help: 'Tổ, đội, phòng, lớp, thôn…' }),
     award_code: reference('Danh hiệu, hình thức', 'award_type', {
-      aliases: ['Danh hiệu thi đua/Hình thức khen thưởng'],
+      aliases: [
+        'Danh hiệu thi đua/Hình thức khen thưởng',
+        'Mã hình thức khen thưởng',
+        'Mã danh hiệu thi đua',
+        'Mã danh hiệu thi đua (nếu có)',
+      ],
     }),
     commendation_type: choice(
       'Loại hình khen thưởng',

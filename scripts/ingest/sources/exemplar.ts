@@ -25,7 +25,7 @@ export const exemplar = {
       replicated: ['Nhân rộng'],
     }),
     unit_id: reference('Đơn vị', 'unit', { aliases: ['Tên đơn vị'], fillsDown: true }),
-    field: text('Lĩnh vực'),
+    field: text('Lĩnh vực', { aliases: ['Lĩnh vực hoạt động'] }),
     movement_id: reference('Phong trào', 'movement', { optional: true }),
     headline: text('Tiêu đề bài viết', { optional: true }),
     summary: text('Tóm tắt thành tích'),

@@ -14,7 +14,7 @@ export const initiative = {
     honorific: honorific(),
     unit_id: reference('Đơn vị', 'unit', { aliases: ['Đơn vị công tác'], fillsDown: true }),
     scope: choice('Phạm vi ảnh hưởng', { base: ['Cơ sở'], province: ['Tỉnh'], nation: ['Toàn quốc'] }),
-    field: text('Lĩnh vực'),
+    field: text('Lĩnh vực', { aliases: ['Lĩnh vực hoạt động'] }),
     decision_number: documentNumber('Số quyết định', { optional: true, aliases: ['Số QĐ'] }),
     decision_on: date('Ngày công nhận', { optional: true }),
   },

@@ -1,7 +1,7 @@
 import { date, period, reference, text } from '../column.ts';
 import type { Source } from '../source.ts';
 import { addressed, honorific } from './person.ts';
-import { recipientKind, recipientOrder } from './vocabulary.ts';
+import { positionHeaders, recipientHeaders, recipientKind, recipientOrder, unitHeaders } from './vocabulary.ts';
 
 export const registration = {
   file: 'dang-ky-thi-dua.csv',
@@ -10,16 +10,18 @@ export const registration = {
   title: 'Đăng ký thi đua',
   columns: {
     unit_id: reference('Đơn vị', 'unit', {
-      aliases: ['Tên đơn vị', 'Đơn vị công tác', 'Cơ quan, đơn vị'],
+      aliases: unitHeaders,
       fillsDown: true,
     }),
     recipient_kind: recipientKind(),
     recipient_name: text('Tên tập thể, cá nhân', {
-      aliases: ['Họ và tên', 'Tên tập thể/cá nhân/hộ gia đình', 'Tên đối tượng'],
+      aliases: recipientHeaders,
     }),
     honorific: honorific(),
-    position: text('Chức vụ', { optional: true, aliases: ['Chức danh'] }),
-    award_code: reference('Danh hiệu đăng ký', 'award_type', { aliases: ['Danh hiệu thi đua'] }),
+    position: text('Chức vụ', { optional: true, aliases: positionHeaders }),
+    award_code: reference('Danh hiệu đăng ký', 'award_type', {
+      aliases: ['Danh hiệu thi đua', 'Mã danh hiệu thi đua', 'Mã danh hiệu thi đua (nếu có)'],
+    }),
     period: period('Kỳ', {
       aliases: ['Năm học'],
       help: 'Bỏ trống nếu theo năm dương lịch; năm học ghi 2022-2023',

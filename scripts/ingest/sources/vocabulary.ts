@@ -10,6 +10,24 @@ export const quarters = {
   '4': ['IV', 'Quý IV', '4', 'Quý 4', 'Quí IV'],
 } as const;
 
+/** How offices head the column of the unit, of the name and of the position in lists of persons and collectives. */
+export const unitHeaders = [
+  'Tên đơn vị',
+  'Đơn vị công tác',
+  'Cơ quan, đơn vị',
+  'Tên cơ quan làm việc',
+  'Tên đơn vị/tập thể công tác',
+  'Tên phòng ban/khối, tổ công tác',
+];
+export const recipientHeaders = [
+  'Họ và tên',
+  'HoTen',
+  'Tên tập thể/cá nhân/hộ gia đình',
+  'Tên đơn vị/tập thể',
+  'Tên đối tượng',
+];
+export const positionHeaders = ['Chức danh', 'Chức vụ, đơn vị công tác'];
+
 /** Who is registered or commended. */
 export const recipientKinds = {
   individual: ['Cá nhân', 'CANHAN', 'Khen thưởng cá nhân'],
