@@ -1,6 +1,6 @@
 import { exit, readOptions, stop } from './arguments.ts';
 import { buildSites } from './build/sites.ts';
-import { inColour } from './ingest/colour.ts';
+import { inColour } from './ingest/report/colour.ts';
 import { encodingHelp, encodingOption, namedEncodings } from './ingest/named-encoding.ts';
 
 const help = `Đọc dữ liệu và dựng hai trang: trang công khai và trang nội bộ.

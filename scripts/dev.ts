@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { databaseVariable } from '../src/db/node.ts';
 import { exit, readOptions, stop } from './arguments.ts';
-import { internalDatabase } from './ingest/database.ts';
-import { inColour } from './ingest/colour.ts';
+import { internalDatabase } from './ingest/database/database.ts';
+import { inColour } from './ingest/report/colour.ts';
 import { ingest } from './ingest/ingest.ts';
 
 const help = `Mở trang nội bộ để sửa giao diện: trang tự cập nhật khi mã nguồn đổi.

@@ -1,8 +1,8 @@
 import { exit, readOptions, stop } from './arguments.ts';
-import { inColour } from './ingest/colour.ts';
+import { inColour } from './ingest/report/colour.ts';
 import { ingest } from './ingest/ingest.ts';
 import { encodingHelp, encodingOption, namedEncodings } from './ingest/named-encoding.ts';
-import { progressBar } from './ingest/progress-bar.ts';
+import { progressBar } from './ingest/report/progress-bar.ts';
 
 const help = `Đọc các tệp CSV và ghi thành cơ sở dữ liệu.
 

@@ -1,6 +1,6 @@
 import { exit, readOptions, stop } from './arguments.ts';
 import { buildSites } from './build/sites.ts';
-import { inColour } from './ingest/colour.ts';
+import { inColour } from './ingest/report/colour.ts';
 import { serveSites } from './serve/sites.ts';
 import { loopback } from './serve/static-site.ts';
 

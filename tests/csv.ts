@@ -1,5 +1,5 @@
-import type { ReadFile } from '../scripts/ingest/read.ts';
-import { readFile } from '../scripts/ingest/read.ts';
+import type { ReadFile } from '../scripts/ingest/table/read.ts';
+import { readFile } from '../scripts/ingest/table/read.ts';
 import type { Source } from '../scripts/ingest/source.ts';
 
 /** What is read from a CSV of this text; a yearly one stands in the folder of the year. */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { listValue } from '@duckdb/node-api';
-import { modelFiles } from '../scripts/ingest/model.ts';
-import { emptyDatabase } from '../scripts/ingest/schema.ts';
+import { modelFiles } from '../scripts/ingest/database/model.ts';
+import { emptyDatabase } from '../scripts/ingest/database/schema.ts';
 import { sources } from '../scripts/ingest/sources/all.ts';
 
 /** Rows by table. A column that a row leaves out is as a blank cell: no for a flag, else nothing. */

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { internalDatabase } from '../scripts/ingest/database.ts';
+import { internalDatabase } from '../scripts/ingest/database/database.ts';
 import { ingest } from '../scripts/ingest/ingest.ts';
-import { modelFiles } from '../scripts/ingest/model.ts';
+import { modelFiles } from '../scripts/ingest/database/model.ts';
 import { open } from '../src/db/node.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));

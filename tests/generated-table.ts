@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { choice, date, decimal, flag, integer, text } from '../scripts/ingest/column.ts';
+import { choice, date, decimal, flag, integer, text } from '../scripts/ingest/cells/column.ts';
 import type { Source } from '../scripts/ingest/source.ts';
 import { words } from './generated-words.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ByteSource } from '../scripts/ingest/bytes.ts';
-import { inMemory } from '../scripts/ingest/bytes.ts';
-import type { ReadFile } from '../scripts/ingest/read.ts';
-import { readWhole } from '../scripts/ingest/read.ts';
+import type { ByteSource } from '../scripts/ingest/text/bytes.ts';
+import { inMemory } from '../scripts/ingest/text/bytes.ts';
+import type { ReadFile } from '../scripts/ingest/table/read.ts';
+import { readWhole } from '../scripts/ingest/table/read.ts';
 import { layouts, writeTable } from './generated-layout.ts';
 import { everyKind, rows } from './generated-table.ts';
 

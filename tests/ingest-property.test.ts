@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFile } from '../scripts/ingest/read.ts';
+import { readFile } from '../scripts/ingest/table/read.ts';
 import { layouts, writeTable } from './generated-layout.ts';
 import { everyKind, rows } from './generated-table.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFile } from '../scripts/ingest/read.ts';
+import { readFile } from '../scripts/ingest/table/read.ts';
 import { task } from '../scripts/ingest/sources/task.ts';
 
 /** Quarter, number, content, directing, implementing and coordinating units of each task. */

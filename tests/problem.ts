@@ -1,6 +1,6 @@
-import type { Alike } from '../scripts/ingest/alike.ts';
-import { alikeProblems } from '../scripts/ingest/alike.ts';
-import type { Problem } from '../scripts/ingest/problem.ts';
+import type { Alike } from '../scripts/ingest/report/alike.ts';
+import { alikeProblems } from '../scripts/ingest/report/alike.ts';
+import type { Problem } from '../scripts/ingest/report/problem.ts';
 
 /** An unknown unit on line 4, but for what a test says otherwise. */
 export function problem(told: Partial<Problem> = {}): Problem {

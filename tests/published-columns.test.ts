@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { internalDatabase, publicDatabase } from '../scripts/ingest/database.ts';
+import { internalDatabase, publicDatabase } from '../scripts/ingest/database/database.ts';
 import { ingest } from '../scripts/ingest/ingest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));

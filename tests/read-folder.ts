@@ -1,7 +1,7 @@
 import type { DataFolder } from '../scripts/ingest/data-folder.ts';
 import { readDataFolder } from '../scripts/ingest/data-folder.ts';
-import type { Problem } from '../scripts/ingest/problem.ts';
-import type { NamedEncodings } from '../scripts/ingest/table-input.ts';
+import type { Problem } from '../scripts/ingest/report/problem.ts';
+import type { NamedEncodings } from '../scripts/ingest/table/table-input.ts';
 
 /** A data folder as read, with what is wrong in it. */
 export interface ToldFolder extends DataFolder {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publicDatabase } from '../scripts/ingest/database.ts';
+import { publicDatabase } from '../scripts/ingest/database/database.ts';
 import { ingest } from '../scripts/ingest/ingest.ts';
 import { open } from '../src/db/node.ts';
 import { fixtureWith, temporaryFolder } from './data-folder.ts';

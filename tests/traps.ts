@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LegacyEncoding } from '../scripts/ingest/decode.ts';
-import { sentence } from '../scripts/ingest/problem.ts';
-import type { ReadFile } from '../scripts/ingest/read.ts';
-import { readFile } from '../scripts/ingest/read.ts';
+import type { LegacyEncoding } from '../scripts/ingest/text/decode.ts';
+import { sentence } from '../scripts/ingest/report/problem.ts';
+import type { ReadFile } from '../scripts/ingest/table/read.ts';
+import { readFile } from '../scripts/ingest/table/read.ts';
 import { resolve } from '../scripts/ingest/references.ts';
 import type { Source } from '../scripts/ingest/source.ts';
 import { sources } from '../scripts/ingest/sources/all.ts';

@@ -1,4 +1,4 @@
-import { countRows } from '../ingest/parser-floor.ts';
+import { countRows } from '../ingest/table/parser-floor.ts';
 import { printMeasured } from './measured.ts';
 
 const [file = ''] = process.argv.slice(2);

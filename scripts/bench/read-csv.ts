@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { quoted } from '../ingest/base-tables.ts';
+import { quoted } from '../ingest/database/base-tables.ts';
 import { printMeasured } from './measured.ts';
 
 /** DuckDB's own reader: every cell as text, into a table in memory, with no check. */

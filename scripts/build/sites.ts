@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { NamedEncodings } from '../ingest/table-input.ts';
-import { internalDatabase, publicDatabase } from '../ingest/database.ts';
+import type { NamedEncodings } from '../ingest/table/table-input.ts';
+import { internalDatabase, publicDatabase } from '../ingest/database/database.ts';
 import { ingestLocked } from '../ingest/ingest.ts';
 import { removeLeftOvers } from '../ingest/left-overs.ts';
 import { busy, takeLock } from '../ingest/lock.ts';
-import { progressBar } from '../ingest/progress-bar.ts';
+import { progressBar } from '../ingest/report/progress-bar.ts';
 import { compressLargeFiles } from './compress.ts';
 import { renderSite } from './render.ts';
 

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { ruleHeader, modelFiles } from '../ingest/model.ts';
+import { ruleHeader, modelFiles } from '../ingest/database/model.ts';
 import { sources } from '../ingest/sources/all.ts';
 
 /** The data dictionary for officers, in Vietnamese Markdown: every file and column, every figure, every rule. */

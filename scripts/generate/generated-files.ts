@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { emptyDatabase } from '../ingest/schema.ts';
+import { emptyDatabase } from '../ingest/database/schema.ts';
 import { dictionary } from './dictionary.ts';
 import { queryTypes, viewTypes } from './row-types.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { modelFiles } from '../ingest/model.ts';
+import { modelFiles } from '../ingest/database/model.ts';
 
 /** The SQL types that both engines answer alike, in TypeScript. */
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csv } from '../../tests/csv.ts';
-import { choice, key, text } from './column.ts';
+import { choice, key, text } from './cells/column.ts';
 import { consistent } from './consistency.ts';
 import type { Source } from './source.ts';
 

@@ -1,6 +1,6 @@
-import type { Problem } from './problem.ts';
-import type { FilePlace, ReadFile } from './read.ts';
-import type { RejectedRow, Row } from './row.ts';
+import type { Problem } from './report/problem.ts';
+import type { FilePlace, ReadFile } from './table/read.ts';
+import type { RejectedRow, Row } from './table/row.ts';
 
 /** The file without the rows that repeat a key or contradict an earlier row of the same thing. */
 export function consistent(file: ReadFile): ReadFile {

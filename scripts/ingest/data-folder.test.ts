@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Change } from '../../tests/data-folder.ts';
 import { fixtureWith, temporaryFolder } from '../../tests/data-folder.ts';
 import { readFolder } from '../../tests/read-folder.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './report/problem.ts';
 
 const ballots = '2026/bo-phieu.csv';
 

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { onDisk } from './bytes.ts';
+import { onDisk } from './text/bytes.ts';
 import { consistencyCheck, consistent } from './consistency.ts';
 import type { Organisation } from './organisation.ts';
 import { organisationFile, readOrganisation } from './organisation.ts';
-import type { Problem } from './problem.ts';
-import { fileProblem, onSheet } from './problem.ts';
-import type { FileFacts, FilePlace, ReadFile } from './read.ts';
-import { readRows, readWhole, unread } from './read.ts';
+import type { Problem } from './report/problem.ts';
+import { fileProblem, onSheet } from './report/problem.ts';
+import type { FileFacts, FilePlace, ReadFile } from './table/read.ts';
+import { readRows, readWhole, unread } from './table/read.ts';
 import type { Registers } from './references.ts';
 import { referenceCheck, registersOf, resolve } from './references.ts';
-import type { RejectedRow, Row } from './row.ts';
+import type { RejectedRow, Row } from './table/row.ts';
 import { exemplar } from './sources/exemplar.ts';
 import { sources } from './sources/all.ts';
 import type { Story } from './stories.ts';
 import { readStories, storyFiles } from './stories.ts';
-import type { NamedEncodings } from './table-input.ts';
-import { openInput, placeIn } from './table-input.ts';
+import type { NamedEncodings } from './table/table-input.ts';
+import { openInput, placeIn } from './table/table-input.ts';
 import { unreadFiles } from './unread-files.ts';
 
 /** Everything the officer keeps, read and checked, but for the rows: those are given away as they are read. */

@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedEncodings } from './table-input.ts';
+import type { NamedEncodings } from './table/table-input.ts';
 import { readDataFolder } from './data-folder.ts';
-import { openDatabases } from './database.ts';
+import { openDatabases } from './database/database.ts';
 import { removeLeftOvers } from './left-overs.ts';
 import { busy, takeLock } from './lock.ts';
-import type { ProgressBar } from './progress-bar.ts';
-import type { ReportSummary } from './report.ts';
-import { openReport } from './report.ts';
-import type { Ending } from './terminal-report.ts';
-import { terminalReport } from './terminal-report.ts';
+import type { ProgressBar } from './report/progress-bar.ts';
+import type { ReportSummary } from './report/report.ts';
+import { openReport } from './report/report.ts';
+import type { Ending } from './report/terminal-report.ts';
+import { terminalReport } from './report/terminal-report.ts';
 
 export interface IngestOptions {
   /** Folder that the officer keeps. */

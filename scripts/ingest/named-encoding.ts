@@ -1,6 +1,6 @@
 import { exit, stop } from '../arguments.ts';
-import type { NamedEncodings } from './table-input.ts';
-import type { LegacyEncoding } from './decode.ts';
+import type { NamedEncodings } from './table/table-input.ts';
+import type { LegacyEncoding } from './text/decode.ts';
 
 /** The option `--encoding`, as `readOptions` declares it; it may stand more than once. */
 export const encodingOption = { type: 'string', multiple: true, default: [] as string[] } as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/data-folder.ts';
 import { organisationFile, readOrganisation } from './organisation.ts';
-import { sentence } from './problem.ts';
+import { sentence } from './report/problem.ts';
 
 const whole = `ten: Xã Đồng Suối
 cap: xa

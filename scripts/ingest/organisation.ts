@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, ErrorCode, YAMLParseError } from 'yaml';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { choice, date, integer, text } from './column.ts';
-import type { Column } from './column.ts';
-import type { Problem } from './problem.ts';
-import { fileProblem } from './problem.ts';
-import { readTextFile } from './text-file.ts';
+import { choice, date, integer, text } from './cells/column.ts';
+import type { Column } from './cells/column.ts';
+import type { Problem } from './report/problem.ts';
+import { fileProblem } from './report/problem.ts';
+import { readTextFile } from './text/text-file.ts';
 
 /** File that says whose data this is. */
 export const organisationFile = 'don-vi-to-chuc.yaml';

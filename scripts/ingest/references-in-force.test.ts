@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { csv } from '../../tests/csv.ts';
-import { date, key, reference, references, text } from './column.ts';
-import type { Problem } from './problem.ts';
+import { date, key, reference, references, text } from './cells/column.ts';
+import type { Problem } from './report/problem.ts';
 import { resolve } from './references.ts';
 import type { Source } from './source.ts';
 

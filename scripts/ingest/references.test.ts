@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { csv } from '../../tests/csv.ts';
-import { key, list, reference, references, text } from './column.ts';
-import type { ReadFile } from './read.ts';
+import { key, list, reference, references, text } from './cells/column.ts';
+import type { ReadFile } from './table/read.ts';
 import { resolve } from './references.ts';
 import type { Source } from './source.ts';
 

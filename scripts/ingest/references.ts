@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, nameKey } from '../../src/text/vietnamese.ts';
-import type { CellProblem } from './cell.ts';
-import type { Problem, Severity } from './problem.ts';
-import type { ReferenceFault } from './problem-code.ts';
-import type { FilePlace, ReadFile } from './read.ts';
-import { cutIntoNames } from './several-names.ts';
-import type { RejectedRow, Row } from './row.ts';
+import type { CellProblem } from './cells/cell.ts';
+import type { Problem, Severity } from './report/problem.ts';
+import type { ReferenceFault } from './report/problem-code.ts';
+import type { FilePlace, ReadFile } from './table/read.ts';
+import { cutIntoNames } from './cells/several-names.ts';
+import type { RejectedRow, Row } from './table/row.ts';
 import type { Source } from './source.ts';
 
 /** Something that other rows may refer to by its code or one of its names. */

@@ -1,5 +1,5 @@
-import type { CellProblem } from './cell.ts';
-import type { Column } from './column.ts';
+import type { CellProblem } from './cells/cell.ts';
+import type { Column } from './cells/column.ts';
 
 /**
  * One kind of CSV, described once: the reader, the checks, the database table, the TypeScript row and the data

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Problem } from './problem.ts';
-import { fileProblem } from './problem.ts';
+import type { Problem } from './report/problem.ts';
+import { fileProblem } from './report/problem.ts';
 import { exemplar } from './sources/exemplar.ts';
-import { readTextFile } from './text-file.ts';
+import { readTextFile } from './text/text-file.ts';
 
 /** Folder of a year that holds the exemplars' stories, `<id>.md`. */
 export const storyFolder = 'guong';

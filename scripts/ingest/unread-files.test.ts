@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixtureWith } from '../../tests/data-folder.ts';
-import { sentence } from './problem.ts';
+import { sentence } from './report/problem.ts';
 import { unreadFiles } from './unread-files.ts';
 
 const registrations = 'Đơn vị,Đối tượng,Họ và tên,Danh hiệu đăng ký,Ngày đăng ký\n';

@@ -1,17 +1,17 @@
 import type { Dirent } from 'node:fs';
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { onDisk } from './bytes.ts';
-import { openText } from './decode.ts';
-import { beginningOf } from './lines.ts';
+import { onDisk } from './text/bytes.ts';
+import { openText } from './text/decode.ts';
+import { beginningOf } from './text/lines.ts';
 import { organisationFile } from './organisation.ts';
-import { tableIn } from './other-table.ts';
-import type { Problem } from './problem.ts';
-import { fileProblem } from './problem.ts';
+import { tableIn } from './table/other-table.ts';
+import type { Problem } from './report/problem.ts';
+import { fileProblem } from './report/problem.ts';
 import { sources } from './sources/all.ts';
 import { storyFolder } from './stories.ts';
-import { workbookName } from './table-input.ts';
-import { templateFolder } from './template.ts';
+import { workbookName } from './table/table-input.ts';
+import { templateFolder } from './workbook/template.ts';
 
 /** What editors and file managers leave beside the files that they show. */
 const leftOver = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;

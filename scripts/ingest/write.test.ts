@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csv } from '../../tests/csv.ts';
-import { choice, date, decimal, flag, list, text } from './column.ts';
+import { choice, date, decimal, flag, list, text } from './cells/column.ts';
 import type { Source } from './source.ts';
 import { csvLine, toCsv } from './write.ts';
 

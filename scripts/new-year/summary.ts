@@ -1,6 +1,6 @@
-import { sentence } from '../ingest/problem.ts';
+import { sentence } from '../ingest/report/problem.ts';
 import { storyFolder } from '../ingest/stories.ts';
-import { templateFolder } from '../ingest/template.ts';
+import { templateFolder } from '../ingest/workbook/template.ts';
 import type { NewFile, YearFolder } from './year-folder.ts';
 import { lasting } from './year-folder.ts';
 

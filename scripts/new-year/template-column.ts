@@ -1,5 +1,5 @@
-import type { Column } from '../ingest/column.ts';
-import { headerKey, ordinals } from '../ingest/header-row.ts';
+import type { Column } from '../ingest/cells/column.ts';
+import { headerKey, ordinals } from '../ingest/table/header-row.ts';
 import type { Source } from '../ingest/source.ts';
 import type { NameLists } from './name-lists.ts';
 

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre';
-import { exampleMark } from '../ingest/template.ts';
+import { exampleMark } from '../ingest/workbook/template.ts';
 import type { Source } from '../ingest/source.ts';
 import type { TemplateColumn } from './template-column.ts';
 

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { exampleMark } from '../ingest/template.ts';
+import { exampleMark } from '../ingest/workbook/template.ts';
 import type { Source } from '../ingest/source.ts';
 import type { NameLists } from './name-lists.ts';
 import type { TemplateColumn } from './template-column.ts';

@@ -7,7 +7,7 @@ import { readFolder } from '../../tests/read-folder.ts';
 import { textWorkbook } from '../../tests/workbook.ts';
 import { sources } from '../ingest/sources/all.ts';
 import { toCsv } from '../ingest/write.ts';
-import type { NamedEncodings } from '../ingest/table-input.ts';
+import type { NamedEncodings } from '../ingest/table/table-input.ts';
 import type { Refusal, YearFolder } from './year-folder.ts';
 import { layOutYear } from './year-folder.ts';
 

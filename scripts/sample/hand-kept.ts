@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentence } from '../ingest/problem.ts';
-import type { ReadFile } from '../ingest/read.ts';
-import { missingFile, readFile } from '../ingest/read.ts';
+import { sentence } from '../ingest/report/problem.ts';
+import type { ReadFile } from '../ingest/table/read.ts';
+import { missingFile, readFile } from '../ingest/table/read.ts';
 import { resolve } from '../ingest/references.ts';
 import type { RowOf, Source } from '../ingest/source.ts';
 import { awardType } from '../ingest/sources/award-type.ts';

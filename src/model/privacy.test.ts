@@ -57,6 +57,27 @@ test('an award without a decision is not listed', async () => {
   expect(await honourOf({ decision_number: null })).toEqual([]);
 });
 
+test('the order of names has no gap where a name is not told', async () => {
+  const people: Row[] = [
+    { recipient_name: 'Nông Văn An', sort_order: 1 },
+    { recipient_name: 'Nông Văn Ân', sort_order: 2, private_citizen: true },
+    { recipient_name: 'Nông Văn Bách', sort_order: 3 },
+    { recipient_name: 'Nông Văn Bảo', sort_order: 4, minor: true },
+    { recipient_name: 'Nông Văn Bằng', sort_order: 5 },
+  ];
+  const database = await databaseWith({
+    unit: [{ id: 'A', name: 'Xã A' }],
+    award_type: [awardType()],
+    award: people.map((told) => award(told)),
+  });
+  expect(await database.rows('SELECT recipient_name, sort_order FROM honour ORDER BY sort_order')).toEqual([
+    { recipient_name: 'Nông Văn An', sort_order: 1 },
+    { recipient_name: 'Nông Văn Bách', sort_order: 2 },
+    { recipient_name: 'Nông Văn Bằng', sort_order: 3 },
+    { recipient_name: null, sort_order: 4 },
+  ]);
+});
+
 test('the decision of an award is listed with its day', async () => {
   expect(await honourOf({})).toMatchObject([{ decision_number: '15/QĐ-UBND', decision_on: '2023-12-20' }]);
 });

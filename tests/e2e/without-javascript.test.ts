@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { internalDatabase } from '../../scripts/ingest/database.ts';
+import { internalDatabase } from '../../scripts/ingest/database/database.ts';
 import { open } from '../../src/db/node.ts';
 import { formatNumber, formatPercent } from '../../src/text/format.ts';
 import { newPage, useBrowser } from './browser.ts';

@@ -1,4 +1,4 @@
-import { problemCodes, referenceFaults } from '../../scripts/ingest/problem-code.ts';
+import { problemCodes, referenceFaults } from '../../scripts/ingest/report/problem-code.ts';
 import { sources } from '../../scripts/ingest/sources/all.ts';
 
 const kindsReferredTo = new Set(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { problemCodes } from '../../scripts/ingest/problem-code.ts';
+import { problemCodes } from '../../scripts/ingest/report/problem-code.ts';
 import { allCodes } from './codes.ts';
 import { examples } from './examples.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDataFolder } from '../../scripts/ingest/data-folder.ts';
-import type { Problem } from '../../scripts/ingest/problem.ts';
-import { sentence } from '../../scripts/ingest/problem.ts';
+import type { Problem } from '../../scripts/ingest/report/problem.ts';
+import { sentence } from '../../scripts/ingest/report/problem.ts';
 import { fixtureWith } from '../data-folder.ts';
 import { allCodes } from './codes.ts';
 import type { Example } from './example.ts';

@@ -1,4 +1,4 @@
-import { date, flag, reference, text } from '../column.ts';
+import { date, flag, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const awardAuthority = {

@@ -1,4 +1,4 @@
-import { date, decimal, flag, reference, text } from '../column.ts';
+import { date, decimal, flag, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const awardMoney = {

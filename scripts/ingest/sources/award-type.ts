@@ -1,4 +1,4 @@
-import { choice, date, flag, integer, key, list, text } from '../column.ts';
+import { choice, date, flag, integer, key, list, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const awardType = {

@@ -1,4 +1,4 @@
-import { choice, date, documentNumber, flag, integer, period, reference, text } from '../column.ts';
+import { choice, date, documentNumber, flag, integer, period, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 import { addressed, honorific } from './person.ts';
 import { positionHeaders, recipientHeaders, recipientKind, recipientOrder, unitHeaders } from './vocabulary.ts';

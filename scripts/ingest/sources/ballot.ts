@@ -1,4 +1,4 @@
-import { date, integer, reference } from '../column.ts';
+import { date, integer, reference } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const ballot = {

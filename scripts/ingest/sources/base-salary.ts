@@ -1,4 +1,4 @@
-import { date, flag, integer, text } from '../column.ts';
+import { date, flag, integer, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const baseSalary = {

@@ -1,4 +1,4 @@
-import { choice, key, period, reference, text } from '../column.ts';
+import { choice, key, period, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const blocMember = {

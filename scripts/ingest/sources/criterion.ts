@@ -1,4 +1,4 @@
-import { choice, decimal, key, reference, text } from '../column.ts';
+import { choice, decimal, key, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const criterion = {

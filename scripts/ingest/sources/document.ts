@@ -1,4 +1,4 @@
-import { documentNumber, key, partialDate, references, text } from '../column.ts';
+import { documentNumber, key, partialDate, references, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const document = {

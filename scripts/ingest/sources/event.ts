@@ -1,4 +1,4 @@
-import { choice, date, integer, reference, text } from '../column.ts';
+import { choice, date, integer, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const event = {

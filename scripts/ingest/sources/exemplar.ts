@@ -1,4 +1,4 @@
-import { choice, date, documentNumber, flag, key, reference, text } from '../column.ts';
+import { choice, date, documentNumber, flag, key, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 import { addressed, honorific } from './person.ts';
 

@@ -1,4 +1,4 @@
-import { decimal, flag, integer, text } from '../column.ts';
+import { decimal, flag, integer, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const grade = {

@@ -1,4 +1,4 @@
-import { decimal, key, reference, text } from '../column.ts';
+import { decimal, key, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 import { quarter } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { choice, date, integer, key, text } from '../column.ts';
+import { choice, date, integer, key, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const movement = {

@@ -1,6 +1,6 @@
-import type { Column } from '../column.ts';
-import { text } from '../column.ts';
-import { isHousehold, partHonorific } from '../honorific.ts';
+import type { Column } from '../cells/column.ts';
+import { text } from '../cells/column.ts';
+import { isHousehold, partHonorific } from '../cells/honorific.ts';
 import type { Cells, Completed } from '../source.ts';
 
 /** How the person is addressed; written before the name or in a column of its own. */

@@ -1,4 +1,4 @@
-import { date, flag, key, text } from '../column.ts';
+import { date, flag, key, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const regime = {

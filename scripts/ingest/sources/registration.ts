@@ -1,4 +1,4 @@
-import { date, period, reference, text } from '../column.ts';
+import { date, period, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 import { addressed, honorific } from './person.ts';
 import { positionHeaders, recipientHeaders, recipientKind, recipientOrder, unitHeaders } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { choice, decimal, reference, text } from '../column.ts';
+import { choice, decimal, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 import { quarters } from './vocabulary.ts';
 

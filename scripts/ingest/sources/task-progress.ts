@@ -1,4 +1,4 @@
-import { choice, date, reference, text } from '../column.ts';
+import { choice, date, reference, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 import { quarter } from './vocabulary.ts';
 

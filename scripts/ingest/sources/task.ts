@@ -1,4 +1,4 @@
-import { flag, key, text } from '../column.ts';
+import { flag, key, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 import { quarter } from './vocabulary.ts';
 

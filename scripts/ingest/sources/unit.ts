@@ -1,4 +1,4 @@
-import { choice, date, digits, key, list, reference, references, text } from '../column.ts';
+import { choice, date, digits, key, list, reference, references, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 
 export const unit = {

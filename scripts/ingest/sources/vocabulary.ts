@@ -1,5 +1,5 @@
-import type { Column } from '../column.ts';
-import { choice } from '../column.ts';
+import type { Column } from '../cells/column.ts';
+import { choice } from '../cells/column.ts';
 import type { Cells } from '../source.ts';
 
 /** A quarter of the year, 1–4 in the database and roman in the file. */

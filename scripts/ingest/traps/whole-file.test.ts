@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixtureWith } from '../../../tests/data-folder.ts';
 import { told, trap, trapPath } from '../../../tests/traps.ts';
-import { sentence } from '../problem.ts';
+import { sentence } from '../report/problem.ts';
 import { unreadFiles } from '../unread-files.ts';
 
 test('33: the sheet of the code list in place of the list is told by both their names', () => {

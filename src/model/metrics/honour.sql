@@ -23,9 +23,16 @@ WITH decided AS (
   FROM award
   WHERE status = 'awarded' AND decision_number IS NOT NULL AND decision_on IS NOT NULL AND NOT minor
 ),
--- Counted without gaps: a gap would say where in the order a name stands that is not told.
+-- Counted without gaps: a gap would say where in the order a name stands that is not told. Those without a name come
+-- last, by what is told of them.
 place AS (
-  SELECT sort_order AS name_order, row_number() OVER (ORDER BY sort_order) AS place FROM decided WHERE is_named
+  SELECT
+    sort_order AS name_order,
+    row_number() OVER (
+      ORDER BY CASE WHEN is_named THEN sort_order END NULLS LAST, year, unit_id, award_code, recipient_kind, decision_on,
+        decision_number, authority, period, movement_id
+    ) AS place
+  FROM decided
 )
 SELECT
   a.year,
@@ -45,7 +52,7 @@ SELECT
   strftime(a.decision_on, '%Y-%m-%d') AS decision_on,
   a.authority,
   u.sort_order AS unit_order,
-  coalesce(p.place, 2147483647)::INTEGER AS sort_order
+  p.place::INTEGER AS sort_order
 FROM decided AS a
 JOIN award_type AS t ON t.code = a.award_code
 JOIN unit AS u ON u.id = a.unit_id

@@ -1,0 +1,51 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { Alike } from '../report/alike.ts';
+import { quoted } from './base-tables.ts';
+import type { DataFolder } from '../data-folder.ts';
+import type { Loader } from './load.ts';
+import { openLoader } from './load.ts';
+import { createTables, createViews } from './model.ts';
+import { writeInternal, writePublic } from './projection.ts';
+
+/** Everything; stays in the office. */
+export const wholeDatabase = 'bang-vang.duckdb';
+export const publicDatabase = 'public.duckdb';
+export const internalDatabase = 'internal.duckdb';
+
+/** The databases while they are written, out of sight. */
+export interface DatabaseWriter extends Pick<Loader, 'append' | 'settle'> {
+  /** Writes the three databases beside each other, and puts them in the place of earlier ones when all are whole. */
+  finish(data: DataFolder, problems: readonly Alike[]): Promise<void>;
+  /** Lets go of what was written. */
+  close(): void;
+}
+
+/** Takes rows in a work folder; the databases then go to the folder for them. */
+export async function openDatabases(work: string, folder: string): Promise<DatabaseWriter> {
+  const instance = await DuckDBInstance.create(join(work, wholeDatabase));
+  const connection = await instance.connect();
+  // More than that it keeps on the disk, however many rows there are.
+  await connection.run(`SET memory_limit = '450MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
+  const loader = await openLoader(connection, work);
+  const close = (): void => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  return {
+    append: (file, row) => loader.append(file, row),
+    settle: () => loader.settle(),
+    async finish(data, problems) {
+      await loader.finish(data, problems);
+      await createTables(connection);
+      await createViews(connection);
+      await writePublic(connection, join(work, publicDatabase));
+      await writeInternal(connection, join(work, internalDatabase));
+      close();
+      for (const file of [wholeDatabase, publicDatabase, internalDatabase])
+        renameSync(join(work, file), join(folder, file));
+    },
+    close,
+  };
+}
