@@ -68,7 +68,7 @@ export async function ingestLocked({ data, out, allowRejects, encodings, progres
     if (ending === 'written') await databases.finish(read, told.groups);
     return { done: ending === 'written', summary: terminalReport(told, { folder: out, ending }) };
   } finally {
-    databases.close();
+    await databases.close();
     rmSync(work, { recursive: true, force: true });
   }
 }

@@ -19,7 +19,7 @@ export interface DatabaseWriter extends Pick<Loader, 'append' | 'settle'> {
   /** Writes the three databases beside each other, and puts them in the place of earlier ones when all are whole. */
   finish(data: DataFolder, problems: readonly Alike[]): Promise<void>;
   /** Lets go of what was written. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Takes rows in a work folder; the databases then go to the folder for them. */
@@ -46,6 +46,9 @@ export async function openDatabases(work: string, folder: string): Promise<Datab
       for (const file of [wholeDatabase, publicDatabase, internalDatabase])
         renameSync(join(work, file), join(folder, file));
     },
-    close,
+    async close() {
+      await loader.discard();
+      close();
+    },
   };
 }

@@ -23,10 +23,13 @@ export interface Loader {
   settle(): Promise<void>;
   /** All that is known only when everything is read: the organisation, the stories, the order of names, how it was read. */
   finish(data: DataFolder, problems: readonly Alike[]): Promise<void>;
+  /** Lets go of what was appended, so that the connection may be closed. */
+  discard(): Promise<void>;
 }
 
 /** Makes the table of every source and takes the rows, with a folder for those on their way into the database. */
 export async function openLoader(connection: DuckDBConnection, work: string): Promise<Loader> {
+  // The other core reads and checks; once it is done, the database may have both.
   await connection.run('SET threads = 1');
   await connection.run('BEGIN');
   const tables = new Map<Source, StagedRows>();
@@ -47,6 +50,9 @@ export async function openLoader(connection: DuckDBConnection, work: string): Pr
       await connection.run('COMMIT');
       await connection.run('RESET threads');
       for (const source of sources) if (source.sortBy) await putInOrder(connection, source.table);
+    },
+    async discard() {
+      for (const table of tables.values()) await table.discard();
     },
   };
 }
