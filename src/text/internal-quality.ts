@@ -61,6 +61,7 @@ export const qualityText = {
     tcvn3: 'TCVN3',
     vni: 'VNI',
     cp1258: 'Windows-1258',
+    xlsx: 'Excel (.xlsx)',
   } as Readonly<Record<string, string>>,
   headerLine: 'Dòng tiêu đề',
   readShort: 'Đọc',
