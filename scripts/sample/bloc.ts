@@ -4,6 +4,7 @@ import type { Year } from './calendar.ts';
 import { schoolYear } from './calendar.ts';
 import type { Unit } from './hand-kept.ts';
 import type { Random } from './random.ts';
+import type { Scene } from './scene.ts';
 
 /** A bloc of the year with its member units; the head stands first, its deputies next. */
 export interface Bloc {
@@ -109,16 +110,18 @@ export function blocsOf(units: readonly Unit[], year: Year, random: Random): Blo
   return placed;
 }
 
-export function blocRows(blocs: readonly Bloc[], year: Year): RowOf<typeof blocMember>[] {
+export function blocRows({ blocs, year, staff }: Scene): RowOf<typeof blocMember>[] {
   return blocs.flatMap((bloc) =>
     bloc.members.map((unit, at) => ({
       bloc_id: bloc.id,
       bloc_name: bloc.name,
       bloc_kind: 'bloc' as const,
+      system: null,
       criteria_table: bloc.criteriaTable,
       period: bloc.id === 'K7' ? schoolYear(year) : null,
       unit_id: unit.name,
       role: at === 0 ? ('head' as const) : at <= bloc.deputies ? ('deputy' as const) : ('member' as const),
+      staff: staff(unit).length,
       minder: bloc.minder,
     })),
   );

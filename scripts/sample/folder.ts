@@ -78,7 +78,7 @@ function writeYear(scene: Scene, to: string): Written[] {
     return { file, rows: rows.length };
   };
   return [
-    write(blocMember, blocRows(scene.blocs, scene.year)),
+    write(blocMember, blocRows(scene)),
     write(registration, registrationRows(scene, registered)),
     write(award, awardRows(scene, awards, numberOf)),
     write(score, scoreRows(scene, standing)),

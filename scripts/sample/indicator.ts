@@ -14,6 +14,8 @@ interface Measure {
   readonly code: string;
   readonly name: string;
   readonly measure: string;
+  /** How quarters make a year; added up when nothing is said. */
+  readonly accumulation?: Row['accumulation'];
   plan(unit: Unit, quarter: Quarter, random: Random): number;
   /** What came of the plan, for a unit about -2 to 2 good. */
   outcome(planned: number, quality: number, random: Random): number;
@@ -41,7 +43,7 @@ const measures: readonly Measure[] = [
     outcome: count,
   },
   {
-    ...{ code: 'CT5', name: 'Tỷ lệ nhiệm vụ hoàn thành đúng hạn', measure: '%' },
+    ...{ code: 'CT5', name: 'Tỷ lệ nhiệm vụ hoàn thành đúng hạn', measure: '%', accumulation: 'latest' as const },
     plan: (unit) => (unit.kind === 'enterprise' ? 92.5 : 95),
     outcome: (_, quality, random) => Math.min(100, Math.round((95.5 + 2 * quality + 1.6 * random.normal()) * 10) / 10),
   },
@@ -55,7 +57,7 @@ const measures: readonly Measure[] = [
 
 /** Every unit's indicators by quarter; a fifth of the units have still to report the last quarter of 2023. */
 export function indicatorRows(scene: Scene): Row[] {
-  return measures.flatMap(({ code, name, measure, plan, outcome }) =>
+  return measures.flatMap(({ code, name, measure, accumulation = null, plan, outcome }) =>
     scene.units.flatMap((unit) => {
       const quality = qualityOf(scene, unit);
       const isBehind = scene.year === 2023 && scene.random.of('behind', unit.id).chance(0.2);
@@ -63,7 +65,7 @@ export function indicatorRows(scene: Scene): Row[] {
         const random = scene.random.of('indicator', code, unit.id, quarter);
         const planned = plan(unit, quarter, random);
         const actual = isBehind && quarter === '4' ? null : outcome(planned, quality, random);
-        return { code, name, measure, unit_id: unit.name, quarter, planned, actual };
+        return { code, name, measure, accumulation, unit_id: unit.name, quarter, planned, actual };
       });
     }),
   );

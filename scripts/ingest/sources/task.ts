@@ -1,4 +1,4 @@
-import { flag, key, text } from '../cells/column.ts';
+import { choice, flag, key, text } from '../cells/column.ts';
 import type { Source } from '../source.ts';
 import { quarter } from './vocabulary.ts';
 
@@ -16,6 +16,11 @@ export const task = {
     implementing_units: text('Đơn vị thực hiện'),
     coordinating_units: text('Đơn vị phối hợp', { optional: true }),
     led_from_above: flag('Cấp trên chủ trì', { help: 'Đánh dấu x nếu cấp trên chỉ đạo, đơn vị mình chỉ phối hợp' }),
+    deliverable: choice(
+      'Sản phẩm',
+      { unitPlan: ['Kế hoạch của đơn vị'] },
+      { optional: true, help: 'Ghi khi mỗi đơn vị phải nộp một kế hoạch của mình; bỏ trống với việc khác' },
+    ),
   },
   key: ['id'],
   provides: { kind: 'task', code: 'id', names: [] },
