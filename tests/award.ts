@@ -11,6 +11,8 @@ export function award(told: Row = {}): Row {
     status: 'awarded',
     decision_number: '15/QĐ-UBND',
     decision_on: '2023-12-20',
+    authority: 'Chủ tịch UBND huyện',
+    source_file: '2023/ket-qua-khen-thuong.csv',
     ...told,
   };
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { listValue } from '@duckdb/node-api';
-import { modelFiles } from '../scripts/ingest/database/model.ts';
+import { fillFindings } from '../scripts/ingest/database/findings.ts';
+import { figures, modelFiles } from '../scripts/ingest/database/model-file.ts';
 import { emptyDatabase } from '../scripts/ingest/database/schema.ts';
 import { sources } from '../scripts/ingest/sources/all.ts';
 
@@ -9,10 +10,13 @@ export type Tables = Readonly<Record<string, readonly Readonly<Record<string, un
 
 export interface TestDatabase {
   rows(sql: string): Promise<Record<string, unknown>[]>;
+  /** What the rules find in these rows, or only this one of them. */
+  findings(rule?: string): Promise<Record<string, unknown>[]>;
 }
 
 /** Making every table and view takes long, copying them does not: each test has a copy of its own. */
 const empty = emptyDatabase();
+const rules = modelFiles('rules');
 let copies = 0;
 
 /** A database in memory that holds these rows, and every metric and rule of the model over them. */
@@ -24,11 +28,19 @@ export async function databaseWith(tables: Tables): Promise<TestDatabase> {
     for (const row of rows) await insert(connection, table, { ...flagsOf(table), ...row });
   }
   for (const year of yearsOf(tables)) await insert(connection, 'data_year', { year });
-  for (const derived of modelFiles('tables')) await connection.run(`INSERT INTO ${derived.name} ${derived.query}`);
+  for (const { kind, name: figure, query } of figures())
+    if (kind === 'TABLE') await connection.run(`INSERT INTO ${figure} ${query}`);
+  const rows = async (sql: string): Promise<Record<string, unknown>[]> => {
+    await connection.run(`USE ${name}`);
+    return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  };
   return {
-    async rows(sql) {
-      await connection.run(`USE ${name}`);
-      return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+    rows,
+    async findings(rule) {
+      await connection.run(`USE ${name}; DELETE FROM finding`);
+      const asked = rules.filter((known) => rule === undefined || known.name === rule.toLowerCase());
+      await fillFindings(connection, asked);
+      return rows('SELECT * FROM finding ORDER BY ALL');
     },
   };
 }

@@ -54,8 +54,8 @@ test('the totals count what is published', async () => {
 
 test('the coverage of a bloc counts units with an exemplar, published or not', async () => {
   const database = await databaseWithExemplars([{}, {}]);
-  expect(await database.rows('SELECT members, with_exemplar, share FROM exemplar_coverage')).toEqual([
-    { members: 2, with_exemplar: 1, share: 0.5 },
+  expect(await database.rows('SELECT units, with_exemplar, exemplar_share FROM bloc_coverage')).toEqual([
+    { units: 2, with_exemplar: 1, exemplar_share: 0.5 },
   ]);
 });
 

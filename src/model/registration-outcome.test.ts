@@ -42,14 +42,33 @@ test('a form of commendation is not registered for, so it has no outcome', async
   expect(await outcomeOf([], [award({ award_code: 'GK' })])).toEqual([]);
 });
 
-test('the share awarded is of those registered', async () => {
+test('the share fulfilled is of those registered', async () => {
   const database = await databaseWith(tables([registration(), registration({ recipient_name: 'B' })], [award()]));
-  expect(await database.rows('SELECT awarded_share FROM title_outcome')).toEqual([{ awarded_share: 0.5 }]);
+  expect(await database.rows('SELECT fulfilled, without_outcome, fulfilled_share FROM title_outcome')).toEqual([
+    { fulfilled: 1, without_outcome: 1, fulfilled_share: 0.5 },
+  ]);
 });
 
-test('without registrations there is no share awarded', async () => {
+test('without registrations there is no share fulfilled, however much was awarded', async () => {
   const database = await databaseWith(tables([], [award()]));
-  expect(await database.rows('SELECT awarded_share FROM title_outcome')).toEqual([{ awarded_share: null }]);
+  expect(await database.rows('SELECT awarded, fulfilled_share FROM title_outcome')).toEqual([
+    { awarded: 1, fulfilled_share: null },
+  ]);
+});
+
+test('a registration whose title is proposed has an outcome, and is not fulfilled', async () => {
+  const proposal = award({ status: 'proposed', decision_number: null, decision_on: null });
+  const database = await databaseWith(tables([registration()], [proposal]));
+  expect(await database.rows('SELECT proposed, fulfilled, without_outcome FROM title_outcome')).toEqual([
+    { proposed: 1, fulfilled: 0, without_outcome: 0 },
+  ]);
+});
+
+test('capitals in a name do not part a registration from its award', async () => {
+  const database = await databaseWith(tables([registration({ recipient_name: 'NÔNG VĂN A' })], [award()]));
+  expect(await database.rows('SELECT fulfilled, without_registration FROM title_outcome')).toEqual([
+    { fulfilled: 1, without_registration: 0 },
+  ]);
 });
 
 test('a registration of a unit in two blocs is one registration of the year', async () => {

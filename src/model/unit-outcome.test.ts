@@ -37,10 +37,10 @@ const tables = {
 test('a unit that registered nothing still has its row', async () => {
   const db = await databaseWith(tables);
   expect(
-    await db.rows('SELECT unit_id, registered, awarded, awarded_share FROM unit_outcome ORDER BY unit_id'),
+    await db.rows('SELECT unit_id, registered, awarded, fulfilled_share FROM unit_outcome ORDER BY unit_id'),
   ).toEqual([
-    { unit_id: 'A', registered: 2, awarded: 1, awarded_share: 0.5 },
-    { unit_id: 'B', registered: 0, awarded: 0, awarded_share: null },
+    { unit_id: 'A', registered: 2, awarded: 1, fulfilled_share: 0.5 },
+    { unit_id: 'B', registered: 0, awarded: 0, fulfilled_share: null },
   ]);
 });
 

@@ -1,12 +1,14 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { engineOptions } from '../../../src/db/node.ts';
 import type { Alike } from '../report/alike.ts';
 import { quoted } from './base-tables.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { Loader } from './load.ts';
 import { openLoader } from './load.ts';
-import { createTables, createViews } from './model.ts';
+import { fillFindings } from './findings.ts';
+import { createModel } from './model.ts';
 import { writeInternal, writePublic } from './projection.ts';
 
 /** Everything; stays in the office. */
@@ -24,7 +26,7 @@ export interface DatabaseWriter extends Pick<Loader, 'append' | 'settle'> {
 
 /** Takes rows in a work folder; the databases then go to the folder for them. */
 export async function openDatabases(work: string, folder: string): Promise<DatabaseWriter> {
-  const instance = await DuckDBInstance.create(join(work, wholeDatabase));
+  const instance = await DuckDBInstance.create(join(work, wholeDatabase), engineOptions);
   const connection = await instance.connect();
   // More than that it keeps on the disk, however many rows there are.
   await connection.run(`SET memory_limit = '450MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
@@ -38,8 +40,8 @@ export async function openDatabases(work: string, folder: string): Promise<Datab
     settle: () => loader.settle(),
     async finish(data, problems) {
       await loader.finish(data, problems);
-      await createTables(connection);
-      await createViews(connection);
+      await createModel(connection);
+      await fillFindings(connection);
       await writePublic(connection, join(work, publicDatabase));
       await writeInternal(connection, join(work, internalDatabase));
       close();

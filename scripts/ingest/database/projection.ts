@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { quoted } from './base-tables.ts';
-import type { ModelFile } from './model.ts';
-import { comment, createViews, modelFiles } from './model.ts';
+import type { ModelFile } from './model-file.ts';
+import { modelFiles, publishedColumns } from './model-file.ts';
+import { comment, createViews } from './model.ts';
 import { sources } from '../sources/all.ts';
 
 /**
@@ -73,9 +74,9 @@ async function keptColumns(
 function documented(file: ModelFile): ModelFile {
   const view = modelFiles('metrics').find((metric) => metric.name === file.name);
   if (!view) throw new Error(`public/${file.name}.sql: there is no metric of that name`);
-  const selected = new Set(file.query.match(/\w+/g));
-  const columns = new Map([...view.columns].filter(([name]) => selected.has(name)));
-  return { ...file, columns, comment: view.comment };
+  const selected = publishedColumns(view.columns, file);
+  const columns = new Map([...view.columns].filter(([name]) => selected.includes(name)));
+  return { ...file, columns, about: view.about, excluded: view.excluded };
 }
 
 async function currentDatabase(connection: DuckDBConnection): Promise<string> {

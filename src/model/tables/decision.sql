@@ -1,4 +1,6 @@
+-- title: Quyết định khen thưởng
 -- Các quyết định khen thưởng, lấy từ kết quả xét khen thưởng, kể cả quyết định đã thu hồi.
+-- excluded: dòng mới đề nghị; dòng không ghi số quyết định.
 -- column year: năm của tệp kết quả
 -- column decision_number: số quyết định
 -- column decision_on: ngày quyết định

@@ -1,3 +1,4 @@
+-- title: Các quý
 -- Các quý của những năm có dữ liệu.
 -- column year: năm
 -- column quarter: quý, từ 1 đến 4

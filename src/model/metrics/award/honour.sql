@@ -1,5 +1,7 @@
+-- title: Bảng vàng
 -- Bảng vàng: các danh hiệu, hình thức đã quyết định, còn hiệu lực. Người dân và chủ hộ chỉ có tên khi đã đồng ý;
 -- trẻ em không có ở đây, chỉ được đếm trong tổng số.
+-- excluded: kết quả mới đề nghị, đã thu hồi; dòng mà một quy tắc coi là lỗi, đến khi được xem lại.
 -- column year: năm
 -- column award_code: mã danh hiệu, hình thức
 -- column award_name: tên danh hiệu, hình thức
@@ -19,9 +21,12 @@
 -- column unit_order: thứ tự tên đơn vị
 -- column sort_order: thứ tự tên; ai không nêu tên thì đứng sau, để thứ tự không nói gì về tên
 WITH decided AS (
-  SELECT *, NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false) AS is_named
+  SELECT award.*, NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false) AS is_named
   FROM award
-  WHERE status = 'awarded' AND decision_number IS NOT NULL AND decision_on IS NOT NULL AND NOT minor
+  LEFT JOIN held_back AS held ON held.source_file = award.source_file AND held.source_line = award.source_line
+  WHERE
+    status = 'awarded' AND decision_number IS NOT NULL AND decision_on IS NOT NULL AND NOT minor
+    AND held.source_line IS NULL
 ),
 -- Counted without gaps: a gap would say where in the order a name stands that is not told. Those without a name come
 -- last, by what is told of them.

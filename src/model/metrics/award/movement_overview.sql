@@ -1,4 +1,6 @@
+-- title: Phong trào thi đua của năm
 -- Phong trào thi đua của từng năm, số lượt khen và số điển hình gắn với phong trào.
+-- excluded: kết quả mới đề nghị, đã thu hồi; điển hình chưa được công bố.
 -- column year: năm
 -- column movement_id: mã phong trào
 -- column name: tên phong trào

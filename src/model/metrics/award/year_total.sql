@@ -1,4 +1,6 @@
+-- title: Những con số lớn của năm
 -- Những con số lớn của năm, bên cạnh là năm trước.
+-- excluded: kết quả khen thưởng mới đề nghị được đếm riêng; quyết định đã thu hồi không vào số kết quả nhưng vẫn vào số quyết định.
 -- column year: năm
 -- column figure: con số (registrations đăng ký, awards kết quả đã quyết định, titles danh hiệu, forms hình thức, collectives tập thể, households hộ gia đình, individuals cá nhân, proposed đang đề nghị, decisions quyết định, initiatives sáng kiến, exemplars điển hình, units_with_exemplar đơn vị có điển hình)
 -- column amount: số lượng
@@ -7,20 +9,16 @@
 -- column sort_order: thứ tự
 WITH counted AS (
   SELECT year, 'registrations' AS figure, 1 AS sort_order, count(*) AS amount FROM registration GROUP BY year
-  UNION ALL SELECT year, 'awards', 2, count(*) FROM award_in_force GROUP BY year
   UNION ALL
-  SELECT a.year, CASE t.family WHEN 'title' THEN 'titles' ELSE 'forms' END, CASE t.family WHEN 'title' THEN 3 ELSE 4 END, count(*)
-  FROM award_in_force AS a
-  JOIN award_type AS t ON t.code = a.award_code
-  GROUP BY ALL
+  SELECT year, part || 's', if(part = 'title', 3, 4), total
+  FROM period_part
+  WHERE period = 'year' AND division = 'family'
   UNION ALL
-  SELECT
-    year,
-    recipient_kind || 's',
-    CASE recipient_kind WHEN 'collective' THEN 5 WHEN 'household' THEN 6 ELSE 7 END,
-    count(*)
-  FROM award_in_force
-  GROUP BY ALL
+  SELECT year, 'awards', 2, total FROM period_part WHERE period = 'year' AND division = 'all'
+  UNION ALL
+  SELECT year, part || 's', CASE part WHEN 'collective' THEN 5 WHEN 'household' THEN 6 ELSE 7 END, total
+  FROM period_part
+  WHERE period = 'year' AND division = 'recipient_kind'
   UNION ALL SELECT year, 'proposed', 8, count(*) FROM award WHERE status = 'proposed' GROUP BY year
   UNION ALL SELECT year, 'decisions', 9, count(*) FROM decision GROUP BY year
   UNION ALL SELECT year, 'initiatives', 10, count(*) FROM initiative GROUP BY year

@@ -1,4 +1,6 @@
+-- title: Điển hình được công bố
 -- Điển hình được công bố: cơ quan đã cho công bố và người được nêu gương đã đồng ý; bài viết cần đồng ý riêng.
+-- excluded: điển hình mà cơ quan chưa cho công bố hoặc người được nêu gương chưa đồng ý.
 -- column year: năm
 -- column exemplar_id: mã điển hình
 -- column name: tên điển hình

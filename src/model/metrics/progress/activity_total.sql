@@ -1,4 +1,6 @@
--- Hoạt động trong năm theo loại, lấy từ nhật ký; bên cạnh là năm trước. Ngày kỷ niệm không phải là hoạt động.
+-- title: Hoạt động trong năm
+-- Hoạt động trong năm theo loại, lấy từ nhật ký; bên cạnh là năm trước.
+-- excluded: ngày kỷ niệm, vì không phải là hoạt động.
 -- column year: năm
 -- column kind: loại hoạt động
 -- column events: số lần ghi trong nhật ký

@@ -1,3 +1,4 @@
+-- title: Ngày kỷ niệm trong năm
 -- Các ngày kỷ niệm mà phong trào thi đua của năm chào mừng.
 -- column year: năm
 -- column held_on: ngày, YYYY-MM-DD

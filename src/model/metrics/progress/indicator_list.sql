@@ -1,3 +1,4 @@
+-- title: Danh mục chỉ tiêu
 -- Các chỉ tiêu được theo dõi trong năm.
 -- column year: năm
 -- column indicator_code: mã chỉ tiêu

@@ -1,3 +1,4 @@
+-- title: Nhiệm vụ của kế hoạch năm
 -- Nhiệm vụ của kế hoạch năm, nguyên văn như in.
 -- column year: năm
 -- column task_id: mã nhiệm vụ

@@ -1,4 +1,6 @@
+-- title: Tình trạng từng nhiệm vụ
 -- Tình trạng mỗi nhiệm vụ của kế hoạch: bao nhiêu đơn vị phải làm, đã xong, xong muộn, còn chậm.
+-- excluded: đơn vị không có dòng nào ở tiến độ của nhiệm vụ ấy. Quý chỉ quá hạn sau ngày cuối quý.
 -- column year: năm
 -- column task_id: mã nhiệm vụ
 -- column quarter: quý
@@ -18,7 +20,9 @@
 -- column late: số đơn vị còn chậm
 -- column finished: số đơn vị đã xong, đúng hạn hoặc muộn
 -- column finished_share?: số đơn vị đã xong so với số đơn vị có trong theo dõi
--- column status: tình trạng chung (noData, done, doneLate, late, inProgress, notStarted, dropped)
+-- column standing: tình trạng chung (done xong đúng hạn, done_late xong muộn, overdue quá hạn, in_progress đang làm, not_started chưa làm, not_due chưa đến kỳ, not_reported chưa báo cáo, set_aside không thực hiện hoặc chuyển quý)
+-- column is_finished: mọi đơn vị đã xong
+-- column is_due_now: còn phải xong trong quý đang diễn ra
 -- column sort_order: thứ tự trong kế hoạch
 WITH counted AS (
   SELECT
@@ -45,6 +49,22 @@ WITH counted AS (
   CROSS JOIN organisation
   LEFT JOIN unit_task AS ut ON ut.year = t.year AND ut.task_id = t.task_id
   GROUP BY ALL
+),
+judged AS (
+  SELECT
+    *,
+    CASE
+      WHEN units = 0 AND NOT has_begun THEN 'not_due'
+      WHEN units = 0 THEN 'not_reported'
+      WHEN late > 0 THEN 'overdue'
+      WHEN set_aside = units THEN 'set_aside'
+      WHEN in_progress + not_started = 0 AND done_late > 0 THEN 'done_late'
+      WHEN in_progress + not_started = 0 THEN 'done'
+      WHEN not_started = units AND NOT has_begun THEN 'not_due'
+      WHEN not_started = units THEN 'not_started'
+      ELSE 'in_progress'
+    END AS standing
+  FROM counted
 )
 SELECT
   year,
@@ -66,14 +86,8 @@ SELECT
   late,
   (done + done_late)::INTEGER AS finished,
   ((done + done_late) / nullif(units, 0))::DOUBLE AS finished_share,
-  CASE
-    WHEN units = 0 THEN 'noData'
-    WHEN late > 0 THEN 'late'
-    WHEN set_aside = units THEN 'dropped'
-    WHEN in_progress + not_started = 0 AND done_late > 0 THEN 'doneLate'
-    WHEN in_progress + not_started = 0 THEN 'done'
-    WHEN not_started = units THEN 'notStarted'
-    ELSE 'inProgress'
-  END AS status,
+  standing,
+  standing IN ('done', 'done_late') AS is_finished,
+  has_begun AND NOT is_over AND standing NOT IN ('done', 'done_late', 'set_aside') AS is_due_now,
   sort_order
-FROM counted
+FROM judged

@@ -1,5 +1,7 @@
+-- title: Tiến độ nhiệm vụ của từng đơn vị
 -- Mỗi đơn vị đang làm mỗi nhiệm vụ đến đâu: theo dòng của quý sau cùng, vì việc chuyển quý có thêm dòng ở quý sau.
 -- Quý ấy đã qua ngày cuối mà chưa xong là chậm; việc không thực hiện hoặc chuyển quý thì không tính chậm.
+-- excluded: dòng của những quý trước, khi quý sau đã có dòng của cùng đơn vị, cùng nhiệm vụ.
 -- column year: năm
 -- column task_id: mã nhiệm vụ
 -- column task_quarter: quý của nhiệm vụ trong kế hoạch

@@ -1,4 +1,6 @@
+-- title: Lỗi và cảnh báo khi đọc tệp
 -- Lỗi và cảnh báo khi đọc các tệp, gộp những chỗ giống nhau của một tệp.
+-- excluded: nội dung của ô có thể là thông tin cá nhân.
 -- column file: tệp nguồn
 -- column severity: mức độ (error dòng bị từ chối, warning dòng vẫn được nhận)
 -- column code?: mã lỗi; trống khi gộp nhiều loại

@@ -1,4 +1,6 @@
+-- title: Kết quả đọc từng tệp
 -- Mỗi tệp đã đọc: số dòng đọc, nhận, từ chối, bỏ qua; số chỗ có lỗi và có cảnh báo.
+-- excluded: tỷ lệ nhận không kể các dòng bỏ qua.
 -- column file: tệp nguồn
 -- column sheet?: trang tính, nếu tệp là bảng tính
 -- column year?: năm; trống với tệp dùng chung các năm

@@ -1,4 +1,6 @@
+-- title: Kết quả đọc tất cả các tệp
 -- Tất cả các tệp đã đọc: số dòng đọc, nhận, từ chối, bỏ qua; số chỗ cần xem lại.
+-- excluded: tỷ lệ nhận không kể các dòng bỏ qua.
 -- column as_of: ngày chốt số liệu, YYYY-MM-DD
 -- column fingerprint: dấu của dữ liệu đã đọc
 -- column files: số tệp

@@ -1,4 +1,6 @@
+-- title: Điểm chuẩn của bảng tiêu chí
 -- Điểm chuẩn, trần điểm thưởng và mức trừ nhiều nhất của mỗi bảng tiêu chí: tổng của các dòng ngoài cùng.
+-- excluded: tiêu chí con, vì điểm đã nằm trong tiêu chí nhóm; tiêu chí khống chế.
 -- column year: năm
 -- column criteria_table: bảng tiêu chí
 -- column base_points: tổng điểm chuẩn

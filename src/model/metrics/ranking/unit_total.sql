@@ -1,6 +1,8 @@
--- Tổng điểm của mỗi đơn vị: điểm chuẩn + điểm thưởng (không quá trần) − điểm trừ (không quá mức trừ nhiều nhất).
--- Đơn vị chưa có điểm chuẩn nào thì chưa có tổng điểm.
+-- title: Tổng điểm dùng để xếp hạng
+-- Tổng điểm của mỗi đơn vị ở bước chấm dùng để xếp hạng khối.
+-- excluded: điểm ở những bước chấm khác bước dùng để xếp hạng.
 -- column year: năm
+-- column quarter: quý; 0 là cả năm
 -- column bloc_id: mã khối
 -- column unit_id: mã đơn vị
 -- column core_points?: điểm chuẩn
@@ -9,40 +11,17 @@
 -- column total?: tổng điểm
 -- column share?: tổng điểm so với điểm chuẩn của bảng
 -- column is_disqualified: vi phạm tiêu chí khống chế
-WITH summed AS (
-  SELECT
-    year,
-    bloc_id,
-    unit_id,
-    sum(points) FILTER (kind = 'core') AS core_points,
-    coalesce(sum(points) FILTER (kind = 'bonus'), 0) AS bonus_points,
-    coalesce(sum(points) FILTER (kind = 'penalty'), 0) AS penalty_points,
-    coalesce(bool_or(points > 0) FILTER (kind = 'disqualifier'), false) AS is_disqualified
-  FROM criterion_score
-  GROUP BY year, bloc_id, unit_id
-),
-capped AS (
-  SELECT
-    s.year,
-    s.bloc_id,
-    s.unit_id,
-    s.core_points,
-    least(s.bonus_points, t.bonus_cap) AS bonus_points,
-    least(s.penalty_points, t.penalty_cap) AS penalty_points,
-    s.is_disqualified,
-    t.base_points
-  FROM summed AS s
-  JOIN bloc AS b ON b.year = s.year AND b.bloc_id = s.bloc_id
-  JOIN criteria_total AS t ON t.year = s.year AND t.criteria_table = b.criteria_table
-)
 SELECT
-  year,
-  bloc_id,
-  unit_id,
-  core_points::DOUBLE AS core_points,
-  CASE WHEN core_points IS NOT NULL THEN bonus_points END::DOUBLE AS bonus_points,
-  CASE WHEN core_points IS NOT NULL THEN penalty_points END::DOUBLE AS penalty_points,
-  round(core_points + bonus_points - penalty_points, 2)::DOUBLE AS total,
-  ((core_points + bonus_points - penalty_points) / nullif(base_points, 0))::DOUBLE AS share,
-  is_disqualified
-FROM capped
+  t.year,
+  t.quarter,
+  t.bloc_id,
+  t.unit_id,
+  t.core_points,
+  t.bonus_points,
+  t.penalty_points,
+  t.total,
+  t.share,
+  t.is_disqualified
+FROM stage_total AS t
+JOIN bloc_stage AS st
+  ON st.year = t.year AND st.quarter = t.quarter AND st.bloc_id = t.bloc_id AND st.stage = t.stage

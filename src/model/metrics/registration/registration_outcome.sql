@@ -1,4 +1,6 @@
+-- title: Đăng ký so với kết quả theo đơn vị và danh hiệu
 -- Đăng ký so với kết quả của từng đơn vị, từng danh hiệu xét hằng năm. Đăng ký, đề nghị, quyết định là ba việc khác nhau.
+-- excluded: hình thức khen theo thành tích không cần đăng ký, chỉ danh hiệu xét hằng năm được đếm là kết quả; quyết định đã thu hồi.
 -- column year: năm
 -- column bloc_id?: mã khối
 -- column bloc_name?: tên khối
@@ -10,38 +12,33 @@
 -- column registered: số đăng ký
 -- column proposed: số đang đề nghị, chưa có quyết định
 -- column awarded: số đã có quyết định
+-- column fulfilled: số đăng ký đã đạt đúng danh hiệu đăng ký
+-- column without_outcome: số đăng ký chưa được quyết định, cũng chưa được đề nghị
 -- column without_registration: số đã có quyết định nhưng người, tập thể ấy không đăng ký danh hiệu nào trong năm
+-- column fulfilled_share?: tỷ lệ đạt: số đăng ký đã đạt so với số đăng ký
 -- column honour_order: thứ tự tôn vinh
 -- column sort_order: thứ tự tên đơn vị
 WITH registered AS (
-  SELECT year, unit_id, award_code, count(*) AS registered
-  FROM registration
+  SELECT
+    year,
+    unit_id,
+    award_code,
+    count(*) AS registered,
+    count(*) FILTER (result = 'awarded') AS fulfilled,
+    count(*) FILTER (result = 'none') AS without_outcome
+  FROM registration_line
   GROUP BY year, unit_id, award_code
-),
-result AS (
-  SELECT year, unit_id, award_code, recipient_kind, recipient_name, 'awarded' AS status FROM award_in_force
-  UNION ALL
-  SELECT year, unit_id, award_code, recipient_kind, recipient_name, status FROM award WHERE status = 'proposed'
 ),
 outcome AS (
   SELECT
-    a.year,
-    a.unit_id,
-    a.award_code,
-    count(*) FILTER (a.status = 'proposed') AS proposed,
-    count(*) FILTER (a.status = 'awarded') AS awarded,
-    count(*) FILTER (
-      a.status = 'awarded'
-      AND NOT EXISTS (
-        SELECT 1
-        FROM registration AS r
-        WHERE r.year = a.year AND r.unit_id = a.unit_id
-          AND r.recipient_kind = a.recipient_kind AND r.recipient_name = a.recipient_name
-      )
-    ) AS without_registration
-  FROM result AS a
-  JOIN award_type AS t ON t.code = a.award_code AND t.is_annual
-  GROUP BY a.year, a.unit_id, a.award_code
+    year,
+    unit_id,
+    award_code,
+    count(*) FILTER (status = 'proposed') AS proposed,
+    count(*) FILTER (status = 'awarded') AS awarded,
+    count(*) FILTER (status = 'awarded' AND NOT is_registered) AS without_registration
+  FROM title_line
+  GROUP BY year, unit_id, award_code
 )
 SELECT
   coalesce(r.year, o.year) AS year,
@@ -55,7 +52,10 @@ SELECT
   coalesce(r.registered, 0)::INTEGER AS registered,
   coalesce(o.proposed, 0)::INTEGER AS proposed,
   coalesce(o.awarded, 0)::INTEGER AS awarded,
+  coalesce(r.fulfilled, 0)::INTEGER AS fulfilled,
+  coalesce(r.without_outcome, 0)::INTEGER AS without_outcome,
   coalesce(o.without_registration, 0)::INTEGER AS without_registration,
+  (r.fulfilled / nullif(r.registered, 0))::DOUBLE AS fulfilled_share,
   t.honour_order,
   u.sort_order
 FROM registered AS r

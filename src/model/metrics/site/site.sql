@@ -1,3 +1,4 @@
+-- title: Tổ chức và ngày chốt số liệu
 -- Tổ chức mà trang này nói về, ngày chốt số liệu.
 -- column name: tên tổ chức
 -- column level: cấp (province tỉnh, district huyện, commune xã)

@@ -1,12 +1,19 @@
--- Khối của mỗi đơn vị trong năm: một đơn vị có thể ở nhiều khối, ở đây lấy khối ghi trước, để không đếm hai lần.
+-- title: Khối của từng đơn vị
+-- Khối của mỗi đơn vị trong năm. Đơn vị ở nhiều khối thì lấy khối của Hội đồng, rồi khối ghi trước, để không đếm hai lần.
+-- excluded: khối thứ hai của đơn vị ở nhiều khối; đơn vị không thuộc khối nào.
 -- column year: năm
 -- column unit_id: mã đơn vị
 -- column bloc_id: mã khối
 -- column bloc_name: tên khối
-SELECT
-  year,
-  unit_id,
-  min_by(bloc_id, source_line) AS bloc_id,
-  min_by(bloc_name, source_line) AS bloc_name
-FROM bloc_member
-GROUP BY year, unit_id
+WITH ordered AS (
+  SELECT
+    year,
+    unit_id,
+    bloc_id,
+    bloc_name,
+    row_number() OVER (PARTITION BY year, unit_id ORDER BY coalesce(system, 'council') = 'sector', source_line) AS place
+  FROM bloc_member
+)
+SELECT year, unit_id, bloc_id, bloc_name
+FROM ordered
+WHERE place = 1

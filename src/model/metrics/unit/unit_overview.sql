@@ -1,4 +1,6 @@
+-- title: Đơn vị trong năm
 -- Mỗi đơn vị của một năm: loại, khối, số lượt được khen, số điển hình.
+-- excluded: kết quả mới đề nghị, đã thu hồi; điển hình chưa được công bố; đơn vị không hoạt động ngày nào trong năm.
 -- column year: năm
 -- column unit_id: mã đơn vị
 -- column unit_name: tên đơn vị

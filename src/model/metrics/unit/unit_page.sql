@@ -1,4 +1,6 @@
+-- title: Thông tin về đơn vị
 -- Đơn vị như trang công khai nói đến.
+-- excluded: đơn vị không hoạt động trong năm nào có dữ liệu, cũng không có khen thưởng hay điển hình được công bố.
 -- column unit_id: mã đơn vị
 -- column unit_name: tên đơn vị
 -- column kind_name: loại đơn vị
