@@ -13,9 +13,47 @@ export interface ActivityTotal {
   readonly previous_events: number | null;
 }
 
-export interface AwardInForce {
+export interface AuthorInitiative {
   /** năm */
   readonly year: number;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên tác giả, viết thường */
+  readonly name_key: string;
+  /** phạm vi ảnh hưởng (base cơ sở, province tỉnh, nation toàn quốc) */
+  readonly scope: string;
+  /** số sáng kiến */
+  readonly initiatives: number;
+}
+
+export interface AwardGroup {
+  /** năm */
+  readonly year: number;
+  /** mã danh hiệu, hình thức */
+  readonly award_code: string;
+  /** loại danh hiệu, hình thức */
+  readonly award_class: string;
+  /** cấp */
+  readonly level: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** doanh nghiệp */
+  readonly is_enterprise: boolean;
+  /** phân loại cán bộ; trống khi dòng không ghi */
+  readonly person_category: string | null;
+  /** loại hình khen thưởng */
+  readonly commendation_type: string;
+  /** số lượt */
+  readonly amount: number;
+}
+
+export interface AwardInForce {
+  /** năm của tệp kết quả, tức năm thành tích */
+  readonly year: number;
+  /** quý của ngày quyết định; trống khi quyết định ngoài năm ấy */
+  readonly quarter: number | null;
+  /** năm học, nếu xét theo năm học */
+  readonly period: string | null;
   /** mã đơn vị */
   readonly unit_id: string;
   /** đối tượng */
@@ -24,6 +62,8 @@ export interface AwardInForce {
   readonly recipient_name: string;
   /** phân loại cán bộ */
   readonly person_category: string | null;
+  /** doanh nghiệp */
+  readonly is_enterprise: boolean;
   /** tập thể nhỏ */
   readonly small_collective: boolean;
   /** mã danh hiệu, hình thức */
@@ -32,6 +72,137 @@ export interface AwardInForce {
   readonly commendation_type: string;
   /** phong trào */
   readonly movement_id: string | null;
+  /** thẩm quyền ký */
+  readonly authority: string | null;
+  /** số quyết định */
+  readonly decision_number: string;
+  /** ngày quyết định, YYYY-MM-DD */
+  readonly decision_on: string;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+}
+
+export interface AwardLine {
+  /** năm */
+  readonly year: number;
+  /** quý của ngày quyết định; trống khi chưa quyết định hoặc quyết định ngoài năm */
+  readonly quarter: number | null;
+  /** năm học, nếu có */
+  readonly period: string | null;
+  /** mã khối */
+  readonly bloc_id: string | null;
+  /** tên khối */
+  readonly bloc_name: string | null;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** tên */
+  readonly recipient_name: string;
+  /** chức vụ */
+  readonly position: string | null;
+  /** phân loại cán bộ */
+  readonly person_category: string | null;
+  /** tập thể nhỏ */
+  readonly small_collective: boolean;
+  /** mã danh hiệu, hình thức */
+  readonly award_code: string;
+  /** tên danh hiệu, hình thức */
+  readonly award_name: string;
+  /** danh hiệu thi đua (title) hay hình thức khen thưởng (form) */
+  readonly family: string;
+  /** cấp */
+  readonly level: string;
+  /** loại hình khen thưởng */
+  readonly commendation_type: string;
+  /** mã phong trào */
+  readonly movement_id: string | null;
+  /** phong trào */
+  readonly movement_name: string | null;
+  /** thẩm quyền ký; none khi dòng không ghi */
+  readonly authority: string;
+  /** tình trạng (proposed đề nghị, awarded đã quyết định, revoked đã thu hồi) */
+  readonly status: string;
+  /** được đếm trong các tổng số: đã quyết định, đủ số và ngày, còn hiệu lực */
+  readonly is_counted: boolean;
+  /** số quyết định */
+  readonly decision_number: string | null;
+  /** ngày quyết định, YYYY-MM-DD */
+  readonly decision_on: string | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
+  /** thứ tự tên */
+  readonly sort_order: number;
+}
+
+export interface AwardPartGroup {
+  /** năm; với năm học là năm kết thúc */
+  readonly year: number;
+  /** danh sách của cả năm (year) hay của năm học (schoolYear) */
+  readonly period: string;
+  /** cách chia */
+  readonly division: string;
+  /** phần */
+  readonly part: string;
+  /** nhóm dòng, như ở award_part_line */
+  readonly line_group: string;
+  /** được đếm trong các tổng số */
+  readonly is_counted: boolean;
+  /** số dòng */
+  readonly lines: number;
+  /** thứ tự nhóm */
+  readonly sort_order: number;
+}
+
+export interface AwardPartLine {
+  /** năm; với năm học là năm kết thúc */
+  readonly year: number;
+  /** danh sách của cả năm (year) hay của năm học (schoolYear) */
+  readonly period: string;
+  /** cách chia (all, award, level, family, authority, recipient_kind, commendation_type, movement, bloc, unit) */
+  readonly division: string;
+  /** phần */
+  readonly part: string;
+  /** tên của phần */
+  readonly part_name: string;
+  /** nhóm dòng (q1, q2, q3, q4 theo quý của ngày quyết định, outside quyết định ngoài năm, decided đã quyết định trong năm học, proposed mới đề nghị, revoked đã thu hồi, undecided ghi đã quyết định mà thiếu số hoặc ngày) */
+  readonly line_group: string;
+  /** được đếm trong các tổng số */
+  readonly is_counted: boolean;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** tên */
+  readonly recipient_name: string;
+  /** chức vụ */
+  readonly position: string | null;
+  /** năm học ghi ở dòng */
+  readonly school_year: string | null;
+  /** tên danh hiệu, hình thức */
+  readonly award_name: string;
+  /** phong trào */
+  readonly movement_name: string | null;
+  /** thẩm quyền ký; none khi dòng không ghi */
+  readonly authority: string;
+  /** số quyết định */
+  readonly decision_number: string | null;
+  /** ngày quyết định, YYYY-MM-DD */
+  readonly decision_on: string | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
 }
 
 export interface AwardTotal {
@@ -72,6 +243,62 @@ export interface BallotResult {
   readonly votes_for: number;
   /** tổng số phiếu */
   readonly votes_total: number;
+  /** ngày bỏ phiếu, YYYY-MM-DD */
+  readonly held_on: string;
+}
+
+export interface BlocCoverage {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** tên khối */
+  readonly bloc_name: string;
+  /** số đơn vị */
+  readonly units: number;
+  /** số đơn vị có theo dõi việc xây dựng kế hoạch */
+  readonly plans_expected: number;
+  /** số đơn vị đã có kế hoạch, kể cả muộn */
+  readonly plans_filed: number;
+  /** số đơn vị đã có điển hình */
+  readonly with_exemplar: number;
+  /** tỷ lệ đơn vị đã có điển hình */
+  readonly exemplar_share: number | null;
+  /** số đơn vị đã đăng ký */
+  readonly registered: number;
+  /** số đơn vị đăng ký đúng hạn */
+  readonly registered_on_time: number;
+  /** thứ tự khối */
+  readonly sort_order: number;
+}
+
+export interface BlocOutcome {
+  /** năm */
+  readonly year: number;
+  /** mã khối; trống là các đơn vị ngoài khối */
+  readonly bloc_id: string | null;
+  /** tên khối */
+  readonly bloc_name: string | null;
+  /** số đơn vị */
+  readonly units: number;
+  /** số đơn vị chưa đăng ký danh hiệu nào */
+  readonly units_without_registration: number;
+  /** số đăng ký */
+  readonly registered: number;
+  /** số đang đề nghị */
+  readonly proposed: number;
+  /** số đã có quyết định */
+  readonly awarded: number;
+  /** số đăng ký đã đạt đúng danh hiệu đăng ký */
+  readonly fulfilled: number;
+  /** số đăng ký chưa được quyết định, cũng chưa được đề nghị */
+  readonly without_outcome: number;
+  /** số đã có quyết định mà không đăng ký */
+  readonly without_registration: number;
+  /** tỷ lệ đạt: số đăng ký đã đạt so với số đăng ký */
+  readonly fulfilled_share: number | null;
+  /** thứ tự khối */
+  readonly bloc_order: number | null;
 }
 
 export interface BlocOverview {
@@ -83,12 +310,14 @@ export interface BlocOverview {
   readonly bloc_name: string;
   /** khối hay cụm */
   readonly kind: string;
+  /** khối của Hội đồng (council) hay của ngành (sector) */
+  readonly system: string;
   /** năm học, nếu khối xét theo năm học */
   readonly period: string | null;
   /** bảng tiêu chí */
   readonly criteria_table: string;
   /** điểm chuẩn của bảng */
-  readonly base_points: number;
+  readonly base_points: number | null;
   /** ủy viên Hội đồng theo dõi */
   readonly minder: string | null;
   /** khối trưởng */
@@ -107,9 +336,66 @@ export interface BlocOverview {
   readonly lowest_total: number | null;
   /** điểm bình quân */
   readonly mean_total: number | null;
+  /** điểm trung vị */
+  readonly median_total: number | null;
+  /** chênh lệch giữa điểm cao nhất và thấp nhất */
+  readonly spread_total: number | null;
+  /** độ lệch chuẩn của tổng điểm */
+  readonly deviation: number | null;
+  /** điểm bình quân so với điểm chuẩn, để so các khối có bảng khác nhau */
+  readonly mean_share: number | null;
+  /** tỷ lệ điểm chuẩn đã tự chấm */
+  readonly self_completion: number | null;
+  /** tỷ lệ điểm chuẩn khối đã chấm */
+  readonly bloc_completion: number | null;
+  /** tỷ lệ điểm chuẩn Hội đồng đã thẩm định */
+  readonly council_completion: number | null;
   /** đơn vị được suy tôn */
   readonly nominated_unit: string | null;
+  /** các đơn vị bằng điểm còn chờ bỏ phiếu suy tôn */
+  readonly tied_units: string | null;
   /** thứ tự */
+  readonly sort_order: number;
+}
+
+export interface BlocProgress {
+  /** năm */
+  readonly year: number;
+  /** quý */
+  readonly quarter: number;
+  /** mã khối; trống là tất cả các đơn vị */
+  readonly bloc_id: string | null;
+  /** tên khối */
+  readonly bloc_name: string | null;
+  /** mã chỉ tiêu */
+  readonly indicator_code: string;
+  /** tên chỉ tiêu */
+  readonly indicator_name: string;
+  /** đơn vị tính */
+  readonly measure: string;
+  /** số đơn vị có chỉ tiêu này */
+  readonly units: number;
+  /** số đơn vị có kế hoạch lớn hơn 0 */
+  readonly units_planned: number;
+  /** số đơn vị đã có số liệu thực hiện */
+  readonly reported: number;
+  /** số đơn vị đã có số liệu và đạt kế hoạch */
+  readonly met: number;
+  /** trong đó số đơn vị có kế hoạch lớn hơn 0 */
+  readonly met_planned: number;
+  /** kế hoạch của các đơn vị đã có số liệu */
+  readonly planned: number | null;
+  /** thực hiện */
+  readonly actual: number | null;
+  /** thực hiện so với kế hoạch */
+  readonly share: number | null;
+  /** kế hoạch cộng dồn của các đơn vị có đủ số liệu từ đầu năm */
+  readonly cumulated_planned: number | null;
+  /** thực hiện cộng dồn */
+  readonly cumulated_actual: number | null;
+  /** thực hiện cộng dồn so với kế hoạch cộng dồn */
+  readonly cumulated_share: number | null;
+  /** thứ tự khối; 0 là tất cả */
   readonly sort_order: number;
 }
 
@@ -126,14 +412,22 @@ export interface BlocRanking {
   readonly unit_name: string;
   /** vai trò trong khối (head khối trưởng, deputy khối phó, member thành viên) */
   readonly role: string;
+  /** đơn vị đã sáp nhập, giải thể trước khi hết kỳ */
+  readonly is_dissolved: boolean;
   /** bước chấm được dùng */
   readonly stage: string;
   /** xếp hạng còn tạm tính */
   readonly is_provisional: boolean;
   /** thứ hạng trong khối */
   readonly place: number | null;
+  /** số đơn vị được xếp hạng trong khối */
+  readonly ranked: number | null;
   /** thứ hạng năm trước, theo cả đơn vị cũ khi sáp nhập */
   readonly previous_place: number | null;
+  /** số bậc tăng (dương) hay giảm (âm) so với năm trước */
+  readonly place_change: number | null;
+  /** các đơn vị cũ, nếu thứ hạng năm trước là của chúng */
+  readonly previous_units: string | null;
   /** điểm chuẩn */
   readonly core_points: number | null;
   /** điểm thưởng */
@@ -143,7 +437,7 @@ export interface BlocRanking {
   /** tổng điểm */
   readonly total: number | null;
   /** điểm chuẩn của bảng tiêu chí */
-  readonly base_points: number;
+  readonly base_points: number | null;
   /** tỷ lệ so với điểm chuẩn */
   readonly share: number | null;
   /** xếp loại */
@@ -152,10 +446,22 @@ export interface BlocRanking {
   readonly is_disqualified: boolean;
   /** được khối suy tôn */
   readonly is_nominated: boolean;
+  /** bằng điểm ở suất suy tôn cuối cùng, chờ bỏ phiếu */
+  readonly awaits_ballot: boolean;
   /** số phiếu suy tôn */
   readonly votes_for: number | null;
   /** tổng số phiếu */
   readonly votes_total: number | null;
+  /** tổng điểm tự chấm */
+  readonly self_total: number | null;
+  /** tổng điểm khối chấm */
+  readonly bloc_total: number | null;
+  /** tổng điểm Hội đồng thẩm định */
+  readonly council_total: number | null;
+  /** số điểm còn thiếu để bằng đơn vị đứng ngay trên */
+  readonly to_next_place: number | null;
+  /** số điểm kém đơn vị dẫn đầu */
+  readonly behind_leader: number | null;
   /** thứ tự tên đơn vị */
   readonly sort_order: number;
 }
@@ -163,12 +469,27 @@ export interface BlocRanking {
 export interface BlocStage {
   /** năm */
   readonly year: number;
+  /** quý; 0 là cả năm */
+  readonly quarter: number;
   /** mã khối */
   readonly bloc_id: string;
   /** bước chấm (self, bloc, council) */
   readonly stage: string;
   /** xếp hạng còn tạm tính */
   readonly is_provisional: boolean;
+}
+
+export interface BlocTotal {
+  /** năm */
+  readonly year: number;
+  /** số khối */
+  readonly blocs: number;
+  /** số khối đã có điểm Hội đồng thẩm định đầy đủ */
+  readonly final: number;
+  /** số khối còn tạm tính */
+  readonly provisional: number;
+  /** số khối còn chờ bỏ phiếu suy tôn */
+  readonly tied: number;
 }
 
 export interface Commemoration {
@@ -216,6 +537,41 @@ export interface CriteriaTotal {
   readonly bonus_cap: number;
   /** điểm trừ nhiều nhất */
   readonly penalty_cap: number;
+}
+
+export interface CriterionGap {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** mã tiêu chí */
+  readonly criterion_code: string;
+  /** nội dung tiêu chí */
+  readonly criterion_name: string;
+  /** tên nhóm tiêu chí */
+  readonly group_name: string | null;
+  /** loại tiêu chí */
+  readonly kind: string;
+  /** điểm tối đa */
+  readonly max_points: number;
+  /** điểm của đơn vị ở bước dùng để xếp hạng */
+  readonly points: number | null;
+  /** điểm tốt nhất trong khối */
+  readonly best_points: number | null;
+  /** điểm trung vị của khối */
+  readonly median_points: number | null;
+  /** số điểm mất so với đơn vị tốt nhất */
+  readonly lost_to_best: number | null;
+  /** số điểm mất so với trung vị; âm là hơn */
+  readonly lost_to_median: number | null;
+  /** thứ tự theo số điểm mất so với đơn vị tốt nhất, 1 là mất nhiều nhất */
+  readonly gap_order: number;
+  /** thứ tự tiêu chí */
+  readonly sort_order: number;
 }
 
 export interface CriterionScore {
@@ -332,20 +688,217 @@ export interface DataQualityTotal {
   readonly files_with_warnings: number;
 }
 
-export interface ExemplarCoverage {
+export interface DecisionAward {
+  /** năm của tệp kết quả */
+  readonly year: number;
+  /** thứ tự quyết định, như sort_order của decision_line */
+  readonly decision_order: number;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** tên */
+  readonly recipient_name: string;
+  /** chức vụ */
+  readonly position: string | null;
+  /** tên danh hiệu, hình thức */
+  readonly award_name: string;
+  /** đã thu hồi */
+  readonly is_revoked: boolean;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+}
+
+export interface DecisionLine {
+  /** năm của tệp kết quả */
+  readonly year: number;
+  /** số quyết định */
+  readonly decision_number: string;
+  /** ngày quyết định, YYYY-MM-DD */
+  readonly decision_on: string | null;
+  /** thẩm quyền ký; none khi dòng không ghi */
+  readonly authority: string;
+  /** số tập thể, hộ gia đình, cá nhân trong quyết định */
+  readonly recipients: number;
+  /** trong đó đã thu hồi */
+  readonly revoked: number;
+  /** thứ tự theo ngày, số */
+  readonly sort_order: number;
+}
+
+export interface DefinitionColumnList {
+  /** tên chỉ số, biểu, bảng */
+  readonly definition: string;
+  /** tên cột */
+  readonly name: string;
+  /** nghĩa của cột */
+  readonly meaning: string;
+  /** có trên trang công khai */
+  readonly is_public: boolean;
+  /** thứ tự cột */
+  readonly position: number;
+}
+
+export interface DefinitionList {
+  /** tên */
+  readonly name: string;
+  /** loại (metric chỉ số, form biểu thống kê, table bảng lập sẵn) */
+  readonly kind: string;
+  /** nhóm */
+  readonly subject: string;
+  /** tên gọi */
+  readonly title: string;
+  /** tính những gì */
+  readonly about: string;
+  /** không tính những gì */
+  readonly excluded: string | null;
+  /** câu lệnh SQL */
+  readonly query: string;
+  /** câu lệnh SQL chọn phần được công bố; trống khi không công bố */
+  readonly published_query: string | null;
+  /** có trên trang công khai */
+  readonly is_public: boolean;
+}
+
+export interface DefinitionParameterList {
+  /** mã quy tắc; suy-ton là số suất suy tôn của khối */
+  readonly rule: string;
+  /** tên tham số */
+  readonly name: string;
+  /** giá trị */
+  readonly value: number;
+  /** từ năm */
+  readonly from_year: number | null;
+  /** đến năm */
+  readonly to_year: number | null;
+  /** căn cứ */
+  readonly basis: string | null;
+  /** đã kiểm chứng */
+  readonly is_verified: boolean;
+  /** thứ tự trong tệp */
+  readonly sort_order: number;
+}
+
+export interface DefinitionRuleList {
+  /** mã quy tắc */
+  readonly rule: string;
+  /** nội dung quy tắc */
+  readonly title: string;
+  /** nhóm quy tắc */
+  readonly section: string;
+  /** nói rõ thêm về cách kiểm tra; chuỗi rỗng khi không có gì thêm */
+  readonly about: string;
+  /** mức độ (error không công bố dòng ấy, warning cần ý kiến của cán bộ, info để biết) */
+  readonly severity: string;
+  /** căn cứ */
+  readonly basis: string;
+  /** từ ngày, YYYY-MM-DD */
+  readonly valid_from: string | null;
+  /** đến ngày, YYYY-MM-DD */
+  readonly valid_to: string | null;
+  /** căn cứ đã được kiểm chứng */
+  readonly is_verified: boolean;
+  /** câu lệnh SQL */
+  readonly query: string;
+}
+
+export interface DefinitionSourceList {
+  /** tên chỉ số, biểu, quy tắc */
+  readonly definition: string;
+  /** tên chỉ số hoặc bảng được dùng */
+  readonly source: string;
+  /** tên gọi của chỉ số hoặc bảng ấy */
+  readonly title: string;
+  /** tệp của bảng ấy, nếu là một tệp số liệu */
+  readonly file: string | null;
+  /** con số ấy có trên trang công khai, hoặc con số công khai được tính từ đó */
+  readonly is_public: boolean;
+  /** thứ tự */
+  readonly position: number;
+}
+
+export interface DefinitionStepList {
+  /** tên */
+  readonly name: string;
+  /** tên gọi */
+  readonly title: string;
+  /** tính những gì */
+  readonly about: string;
+  /** không tính những gì */
+  readonly excluded: string | null;
+  /** câu lệnh SQL */
+  readonly query: string;
+}
+
+export interface EventLine {
   /** năm */
   readonly year: number;
-  /** mã khối */
-  readonly bloc_id: string;
-  /** tên khối */
-  readonly bloc_name: string;
-  /** số đơn vị */
-  readonly members: number;
-  /** số đơn vị đã có điển hình */
-  readonly with_exemplar: number;
-  /** tỷ lệ */
-  readonly share: number | null;
-  /** thứ tự khối */
+  /** loại hoạt động */
+  readonly kind: string;
+  /** ngày, YYYY-MM-DD */
+  readonly held_on: string;
+  /** đến ngày, YYYY-MM-DD */
+  readonly held_until: string | null;
+  /** nội dung */
+  readonly title: string;
+  /** khối */
+  readonly bloc_name: string | null;
+  /** đơn vị */
+  readonly unit_name: string | null;
+  /** địa điểm */
+  readonly place: string | null;
+  /** số lượng */
+  readonly quantity: number | null;
+  /** ghi chú */
+  readonly note: string | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+}
+
+export interface ExemplarLine {
+  /** năm */
+  readonly year: number;
+  /** mã điển hình */
+  readonly exemplar_id: string;
+  /** tên điển hình */
+  readonly name: string;
+  /** loại điển hình */
+  readonly kind: string;
+  /** giai đoạn (detected, fostered, summarised, replicated) */
+  readonly stage: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** lĩnh vực */
+  readonly field: string;
+  /** phong trào */
+  readonly movement_name: string | null;
+  /** đơn vị bồi dưỡng */
+  readonly fostered_by: string | null;
+  /** đã đồng ý công khai */
+  readonly consent: boolean;
+  /** đã đồng ý đăng bài viết */
+  readonly consent_to_story: boolean;
+  /** đã đồng ý đăng ảnh */
+  readonly consent_to_picture: boolean;
+  /** ngày đồng ý, YYYY-MM-DD */
+  readonly consent_on: string | null;
+  /** cơ quan cho công bố */
+  readonly publish: boolean;
+  /** có trên trang công khai */
+  readonly is_published: boolean;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tên đơn vị */
+  readonly unit_order: number;
+  /** thứ tự tên */
   readonly sort_order: number;
 }
 
@@ -360,29 +913,300 @@ export interface ExemplarTotal {
   readonly amount: number;
 }
 
-export interface Finding {
+export interface FindingLine {
+  /** năm */
+  readonly year: number;
   /** mã quy tắc */
   readonly rule: string;
   /** nội dung quy tắc */
   readonly title: string;
-  /** mức độ */
+  /** nhóm quy tắc */
+  readonly section: string;
+  /** mức độ (error không công bố dòng ấy, warning cần ý kiến của cán bộ, info để biết) */
   readonly severity: string;
   /** căn cứ */
   readonly basis: string;
-  /** năm */
-  readonly year: number;
+  /** căn cứ và tham số đã được kiểm chứng */
+  readonly is_verified: boolean;
   /** mã đơn vị hoặc khối */
   readonly subject_id: string;
-  /** tập thể, cá nhân được nói đến */
-  readonly detail: string | null;
-  /** số tìm thấy */
-  readonly found: number | null;
-  /** số cho phép */
-  readonly allowed: number | null;
   /** tên đơn vị hoặc khối */
   readonly subject_name: string;
   /** điểm này nói về đơn vị (unit), khối (bloc) hay việc khác (other) */
   readonly subject_kind: string;
+  /** tập thể, cá nhân được nói đến */
+  readonly detail: string | null;
+  /** tìm thấy gì */
+  readonly message: string;
+  /** tệp nguồn */
+  readonly source_file: string | null;
+  /** các dòng liên quan của tệp nguồn */
+  readonly source_lines: string | null;
+}
+
+export interface FindingTotal {
+  /** năm */
+  readonly year: number;
+  /** mức độ (error, warning, info) */
+  readonly severity: string;
+  /** mã quy tắc */
+  readonly rule: string;
+  /** nội dung quy tắc */
+  readonly title: string;
+  /** số điểm */
+  readonly findings: number;
+}
+
+export interface FindingYear {
+  /** năm */
+  readonly year: number;
+  /** số điểm không công bố được */
+  readonly errors: number;
+  /** số điểm cần ý kiến của cán bộ */
+  readonly warnings: number;
+  /** số điểm để biết */
+  readonly infos: number;
+  /** số dòng kết quả vì thế chưa được nêu ở trang công khai */
+  readonly held_back: number;
+}
+
+export interface Form0601 {
+  /** năm */
+  readonly year: number;
+  /** mã số; trống ở dòng tiêu đề */
+  readonly row_code: string | null;
+  /** thứ tự dòng */
+  readonly row_order: number;
+  /** tên dòng */
+  readonly row_label: string;
+  /** đơn vị tính; trống ở dòng tiêu đề */
+  readonly measure: string | null;
+  /** cột 1, tổng số; trống ở dòng tiêu đề */
+  readonly c1_total: number | null;
+  /** cột 2, cấp Trung ương */
+  readonly c2_central: number | null;
+  /** cột 3, cấp bộ, ban, ngành, đoàn thể Trung ương, tỉnh, thành phố */
+  readonly c3_province: number | null;
+  /** cột 4, cơ quan, tổ chức, đơn vị; gồm huyện, xã và cụm, khối thi đua */
+  readonly c4_unit: number | null;
+}
+
+export interface Form0602 {
+  /** năm */
+  readonly year: number;
+  /** mã số; trống ở dòng tiêu đề */
+  readonly row_code: string | null;
+  /** thứ tự dòng */
+  readonly row_order: number;
+  /** tên dòng */
+  readonly row_label: string;
+  /** đơn vị tính */
+  readonly measure: string | null;
+  /** cột 1, tổng số; trống ở dòng tiêu đề */
+  readonly c1_total: number | null;
+  /** cột 2, huân chương, huy chương cho tập thể, hộ gia đình */
+  readonly c2_order_collectives: number | null;
+  /** cột 2, huân chương, huy chương cho cá nhân */
+  readonly c2_order_individuals: number | null;
+  /** cột 3, Giải thưởng Hồ Chí Minh */
+  readonly c3_ho_chi_minh_prizes: number | null;
+  /** cột 4, Giải thưởng Nhà nước */
+  readonly c4_state_prizes: number | null;
+  /** cột 5, danh hiệu vinh dự nhà nước */
+  readonly c5_honorary_titles: number | null;
+  /** cột 6, Cờ thi đua của Chính phủ */
+  readonly c6_government_flags: number | null;
+  /** cột 7, Bằng khen của Thủ tướng Chính phủ */
+  readonly c7_prime_minister_certificates: number | null;
+  /** cột 8, Chiến sĩ thi đua toàn quốc */
+  readonly c8_national_fighters: number | null;
+  /** cột 9, các hình thức khen thưởng khác cấp Nhà nước */
+  readonly c9_others: number | null;
+}
+
+export interface Form0603 {
+  /** năm */
+  readonly year: number;
+  /** mã số; trống ở dòng tiêu đề */
+  readonly row_code: string | null;
+  /** thứ tự dòng */
+  readonly row_order: number;
+  /** tên dòng */
+  readonly row_label: string;
+  /** đơn vị tính */
+  readonly measure: string | null;
+  /** cột 1, tổng số; trống ở dòng tiêu đề */
+  readonly c1_total: number | null;
+  /** cột 2, Bằng khen */
+  readonly c2_certificates: number | null;
+  /** cột 3, Chiến sĩ thi đua cấp bộ, cấp tỉnh */
+  readonly c3_province_fighters: number | null;
+  /** cột 4, Cờ thi đua của bộ, ban, ngành, đoàn thể Trung ương, tỉnh, thành phố */
+  readonly c4_flags: number | null;
+  /** cột 5, Huy hiệu (kỷ niệm chương) của bộ, ban, ngành, đoàn thể Trung ương, tỉnh, thành phố */
+  readonly c5_badges: number | null;
+}
+
+export interface FormT1 {
+  /** năm */
+  readonly year: number;
+  /** mục (I, I.1, I.2); trống ở dòng tổng cộng */
+  readonly section: string | null;
+  /** số thứ tự in trên biểu; trống ở dòng cộng, tổng cộng */
+  readonly row_code: string | null;
+  /** thứ tự dòng */
+  readonly row_order: number;
+  /** tên đơn vị, tên mục */
+  readonly row_label: string;
+  /** mã đơn vị; trống ở dòng mục, dòng cộng */
+  readonly unit_id: string | null;
+  /** mã danh hiệu, hình thức; trống ở cột tổng số */
+  readonly award_code: string | null;
+  /** tên cột */
+  readonly award_name: string;
+  /** thứ tự cột; 0 là cột tổng số */
+  readonly column_order: number;
+  /** số lượt; trống ở dòng tiêu đề I */
+  readonly amount: number | null;
+}
+
+export interface FormT2 {
+  /** năm */
+  readonly year: number;
+  /** cột 1, số thứ tự; trống ở dòng tổng cộng */
+  readonly row_code: string | null;
+  /** thứ tự dòng */
+  readonly row_order: number;
+  /** cột 2, danh hiệu thi đua, hình thức khen thưởng */
+  readonly row_label: string;
+  /** mã danh hiệu, hình thức; trống ở dòng tổng cộng */
+  readonly award_code: string | null;
+  /** cột 3, tổng số */
+  readonly c3_total: number;
+  /** cột 4, trong đó doanh nghiệp */
+  readonly c4_enterprises: number;
+  /** cột 5, trong đó cá nhân */
+  readonly c5_individuals: number;
+  /** cột 6, theo công trạng: tổng số */
+  readonly c6_merit: number;
+  /** cột 7, tỷ lệ 6:3; trống khi cột 3 là 0 */
+  readonly c7_merit_share: number | null;
+  /** cột 8, theo công trạng: cá nhân là lãnh đạo */
+  readonly c8_merit_leaders: number;
+  /** cột 9, theo công trạng: cá nhân không làm quản lý */
+  readonly c9_merit_workers: number;
+  /** cột 10, chuyên đề, đột xuất: tổng số */
+  readonly c10_thematic_sudden: number;
+  /** cột 11, tỷ lệ 10:3; trống khi cột 3 là 0 */
+  readonly c11_thematic_sudden_share: number | null;
+  /** cột 12, chuyên đề, đột xuất: cá nhân là lãnh đạo */
+  readonly c12_thematic_sudden_leaders: number;
+  /** cột 13, chuyên đề, đột xuất: cá nhân không làm quản lý */
+  readonly c13_thematic_sudden_workers: number;
+  /** cột 14, đối ngoại: tổng số */
+  readonly c14_foreign: number;
+  /** cột 15, tỷ lệ 14:3; trống khi cột 3 là 0 */
+  readonly c15_foreign_share: number | null;
+  /** cột 16, kháng chiến: tổng số */
+  readonly c16_resistance_war: number;
+  /** cột 17, tỷ lệ 16:3; trống khi cột 3 là 0 */
+  readonly c17_resistance_war_share: number | null;
+}
+
+export interface FormT3 {
+  /** năm */
+  readonly year: number;
+  /** cột 1, số thứ tự; trống ở dòng tổng cộng */
+  readonly row_code: string | null;
+  /** thứ tự dòng */
+  readonly row_order: number;
+  /** cột 2, danh hiệu thi đua, hình thức khen thưởng */
+  readonly row_label: string;
+  /** mã danh hiệu, hình thức; trống ở dòng tổng cộng */
+  readonly award_code: string | null;
+  /** cột 4, đã trình: tập thể, hộ gia đình */
+  readonly c4_submitted_collectives: number;
+  /** cột 5, đã trình: cá nhân */
+  readonly c5_submitted_individuals: number;
+  /** cột 6, đã có quyết định: tập thể, hộ gia đình */
+  readonly c6_decided_collectives: number;
+  /** cột 7, đã có quyết định: cá nhân */
+  readonly c7_decided_individuals: number;
+  /** cột 8, công trạng: tập thể, hộ gia đình */
+  readonly c8_merit_collectives: number;
+  /** cột 9, công trạng: lãnh đạo tỉnh, sở, ban, ngành và tương đương */
+  readonly c9_merit_leaders: number;
+  /** cột 10, công trạng: lãnh đạo từ phó phòng trở lên */
+  readonly c10_merit_managers: number;
+  /** cột 11, công trạng: lao động trực tiếp, công nhân, nông dân */
+  readonly c11_merit_workers: number;
+  /** cột 12, phong trào thi đua, chuyên đề: tập thể, hộ gia đình */
+  readonly c12_thematic_collectives: number;
+  /** cột 13, phong trào thi đua, chuyên đề: lãnh đạo tỉnh, sở, ban, ngành và tương đương */
+  readonly c13_thematic_leaders: number;
+  /** cột 14, phong trào thi đua, chuyên đề: lãnh đạo từ phó phòng trở lên */
+  readonly c14_thematic_managers: number;
+  /** cột 15, phong trào thi đua, chuyên đề: lao động trực tiếp, công nhân, nông dân */
+  readonly c15_thematic_workers: number;
+  /** cột 16, đột xuất: tập thể, hộ gia đình */
+  readonly c16_sudden_collectives: number;
+  /** cột 17, đột xuất: cá nhân */
+  readonly c17_sudden_individuals: number;
+  /** cột 18, đối ngoại: tập thể, hộ gia đình */
+  readonly c18_foreign_collectives: number;
+  /** cột 19, đối ngoại: cá nhân */
+  readonly c19_foreign_individuals: number;
+  /** cột 20, doanh nghiệp: tập thể */
+  readonly c20_enterprises: number;
+  /** cột 21, doanh nghiệp: cá nhân (doanh nhân) */
+  readonly c21_entrepreneurs: number;
+}
+
+export interface FormT5 {
+  /** năm */
+  readonly year: number;
+  /** cột 1, số thứ tự */
+  readonly row_code: string;
+  /** thứ tự dòng */
+  readonly row_order: number;
+  /** cột 2, tên phong trào */
+  readonly row_label: string;
+  /** mã phong trào */
+  readonly movement_id: string;
+  /** cột 3, phạm vi phát động (central Trung ương, province tỉnh, district huyện, commune xã, bloc cụm, khối, unit cơ quan, đơn vị) */
+  readonly c3_scope: string;
+  /** cột 4, tổng số */
+  readonly c4_total: number;
+  /** cột 5, khen cấp xã */
+  readonly c5_commune: number;
+  /** cột 6, khen cấp huyện */
+  readonly c6_district: number;
+  /** cột 7, khen cấp tỉnh */
+  readonly c7_province: number;
+  /** khen cấp khác (cơ sở, bộ, Nhà nước), biểu không có cột riêng */
+  readonly c8_other: number;
+}
+
+export interface HeldBack {
+  /** năm */
+  readonly year: number;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+}
+
+export interface HeldClass {
+  /** năm được tặng */
+  readonly year: number;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** tên, viết thường */
+  readonly name_key: string;
+  /** loại danh hiệu, hình thức */
+  readonly award_class: string;
 }
 
 export interface Honour {
@@ -446,6 +1270,48 @@ export interface IndicatorQuarter {
   readonly reported: number;
 }
 
+export interface InitiativeLine {
+  /** năm */
+  readonly year: number;
+  /** mã sáng kiến */
+  readonly initiative_id: string;
+  /** tên sáng kiến */
+  readonly title: string;
+  /** tác giả */
+  readonly author_name: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** phạm vi ảnh hưởng (base cơ sở, province tỉnh, nation toàn quốc) */
+  readonly scope: string;
+  /** lĩnh vực */
+  readonly field: string;
+  /** số quyết định */
+  readonly decision_number: string | null;
+  /** ngày công nhận, YYYY-MM-DD */
+  readonly decision_on: string | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tên đơn vị */
+  readonly unit_order: number;
+}
+
+export interface LateUnit {
+  /** năm */
+  readonly year: number;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** số nhiệm vụ còn chậm */
+  readonly tasks: number;
+  /** thứ tự tên đơn vị */
+  readonly sort_order: number;
+}
+
 export interface LeafCriterion {
   /** năm */
   readonly year: number;
@@ -463,6 +1329,8 @@ export interface LeafCriterion {
   readonly kind: string;
   /** điểm tối đa */
   readonly max_points: number;
+  /** điểm tối đa của cả nhóm; không thuộc nhóm nào thì là của chính tiêu chí */
+  readonly group_max_points: number;
   /** thứ tự trong bảng */
   readonly sort_order: number;
 }
@@ -505,6 +1373,108 @@ export interface Nomination {
   readonly unit_id: string;
 }
 
+export interface NominationCandidate {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** số suất suy tôn của khối */
+  readonly places: number;
+  /** đứng thứ mấy trong số đơn vị có thể được suy tôn */
+  readonly standing: number;
+  /** số đơn vị ngang nhau ở thứ này */
+  readonly at_same_standing: number;
+  /** được suy tôn: cả nhóm ngang nhau nằm trong số suất */
+  readonly is_nominated: boolean;
+  /** còn suất nhưng không đủ cho cả nhóm ngang nhau: chờ bỏ phiếu */
+  readonly awaits_ballot: boolean;
+}
+
+export interface PeriodPart {
+  /** năm; với năm học là năm kết thúc */
+  readonly year: number;
+  /** kỳ (q1, q2, q3, q4, h1, m9, year, schoolYear) */
+  readonly period: string;
+  /** cách chia */
+  readonly division: string;
+  /** phần */
+  readonly part: string;
+  /** số lượt tập thể */
+  readonly collectives: number;
+  /** số lượt hộ gia đình */
+  readonly households: number;
+  /** số lượt cá nhân */
+  readonly individuals: number;
+  /** tổng số */
+  readonly total: number;
+  /** số người lao động trực tiếp */
+  readonly direct_workers: number;
+  /** số tập thể nhỏ */
+  readonly small_collectives: number;
+}
+
+export interface PeriodShare {
+  /** năm; với năm học là năm kết thúc */
+  readonly year: number;
+  /** kỳ (q1, q2, q3, q4, h1, m9, year, schoolYear) */
+  readonly period: string;
+  /** số lượt cá nhân được khen */
+  readonly individuals: number;
+  /** trong đó người lao động trực tiếp */
+  readonly direct_workers: number;
+  /** tỷ lệ người lao động trực tiếp */
+  readonly direct_worker_share: number | null;
+  /** số lượt tập thể được khen */
+  readonly collectives: number;
+  /** trong đó tập thể nhỏ */
+  readonly small_collectives: number;
+  /** tỷ lệ tập thể nhỏ */
+  readonly small_collective_share: number | null;
+  /** tỷ lệ người lao động trực tiếp cùng kỳ năm trước */
+  readonly previous_direct_worker_share: number | null;
+  /** tỷ lệ tập thể nhỏ cùng kỳ năm trước */
+  readonly previous_small_collective_share: number | null;
+  /** tỷ lệ người lao động trực tiếp tăng giảm, điểm phần trăm */
+  readonly direct_worker_change: number | null;
+  /** tỷ lệ tập thể nhỏ tăng giảm, điểm phần trăm */
+  readonly small_collective_change: number | null;
+  /** thứ tự kỳ */
+  readonly period_order: number;
+}
+
+export interface PeriodTotal {
+  /** năm; với năm học là năm kết thúc */
+  readonly year: number;
+  /** kỳ (q1, q2, q3, q4, h1, m9, year, schoolYear) */
+  readonly period: string;
+  /** năm học, nếu kỳ là năm học */
+  readonly school_year: string | null;
+  /** cách chia (all, award, level, family, authority, recipient_kind, commendation_type, movement, bloc, unit) */
+  readonly division: string;
+  /** mã của phần */
+  readonly part: string;
+  /** tên của phần */
+  readonly part_name: string;
+  /** số lượt tập thể */
+  readonly collectives: number;
+  /** số lượt hộ gia đình */
+  readonly households: number;
+  /** số lượt cá nhân */
+  readonly individuals: number;
+  /** tổng số */
+  readonly total: number;
+  /** tổng số cùng kỳ năm trước; trống khi năm trước không có dữ liệu */
+  readonly previous_total: number | null;
+  /** tăng giảm so với cùng kỳ */
+  readonly change: number | null;
+  /** thứ tự kỳ */
+  readonly period_order: number;
+  /** thứ tự của phần */
+  readonly sort_order: number;
+}
+
 export interface PlanTask {
   /** năm */
   readonly year: number;
@@ -526,6 +1496,81 @@ export interface PlanTask {
   readonly led_from_above: boolean;
   /** thứ tự trong kế hoạch */
   readonly sort_order: number;
+}
+
+export interface PlanTotal {
+  /** năm */
+  readonly year: number;
+  /** quý của nhiệm vụ; 0 là cả năm */
+  readonly quarter: number;
+  /** số nhiệm vụ */
+  readonly tasks: number;
+  /** số nhiệm vụ đã xong, đúng hạn hoặc muộn */
+  readonly finished: number;
+  /** trong đó xong muộn */
+  readonly done_late: number;
+  /** đang thực hiện */
+  readonly in_progress: number;
+  /** quý đã đến mà chưa làm */
+  readonly not_started: number;
+  /** chưa đến kỳ */
+  readonly not_due: number;
+  /** quý đã đến mà chưa có báo cáo */
+  readonly not_reported: number;
+  /** quá hạn */
+  readonly overdue: number;
+  /** không thực hiện hoặc chuyển quý */
+  readonly set_aside: number;
+  /** còn làm được: đang thực hiện, chưa làm, chưa đến kỳ */
+  readonly pending: number;
+  /** còn phải xong trong quý đang diễn ra */
+  readonly due_now: number;
+  /** số lượt đơn vị còn chậm */
+  readonly late_turns: number;
+  /** quý (hoặc quý cuối năm) đã kết thúc vào ngày chốt số liệu */
+  readonly is_over: boolean;
+}
+
+export interface PreviousPlace {
+  /** năm (năm sau của thứ hạng) */
+  readonly year: number;
+  /** khối của Hội đồng (council) hay của ngành (sector) */
+  readonly system: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** thứ hạng năm trước */
+  readonly place: number;
+  /** các đơn vị cũ, nếu thứ hạng là của chúng */
+  readonly previous_units: string | null;
+}
+
+export interface ProgressLine {
+  /** năm */
+  readonly year: number;
+  /** mã nhiệm vụ */
+  readonly task_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** quý */
+  readonly quarter: number;
+  /** tình trạng (notStarted, inProgress, done, doneLate, dropped, postponed) */
+  readonly status: string;
+  /** còn chậm: dòng sau cùng của đơn vị chưa xong mà quý ấy đã qua ngày cuối */
+  readonly is_late: boolean;
+  /** dòng của quý sau cùng, theo đó tính tình trạng của đơn vị */
+  readonly is_latest: boolean;
+  /** ngày hoàn thành, YYYY-MM-DD */
+  readonly done_on: string | null;
+  /** minh chứng */
+  readonly evidence: string | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tên đơn vị */
+  readonly unit_order: number;
 }
 
 export interface PublishedExemplar {
@@ -592,7 +1637,96 @@ export interface QuarterProgress {
   readonly actual: number | null;
   /** thực hiện so với kế hoạch */
   readonly share: number | null;
+  /** kế hoạch cộng dồn */
+  readonly cumulated_planned: number;
+  /** thực hiện cộng dồn */
+  readonly cumulated_actual: number | null;
+  /** thực hiện cộng dồn so với kế hoạch cộng dồn */
+  readonly cumulated_share: number | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
   /** thứ tự tên đơn vị */
+  readonly sort_order: number;
+}
+
+export interface QuarterRanking {
+  /** năm */
+  readonly year: number;
+  /** quý */
+  readonly quarter: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** bước chấm được dùng */
+  readonly stage: string;
+  /** xếp hạng còn tạm tính */
+  readonly is_provisional: boolean;
+  /** tổng điểm của quý */
+  readonly total: number | null;
+  /** thứ hạng của quý */
+  readonly place: number | null;
+  /** thứ tự tên đơn vị */
+  readonly sort_order: number;
+}
+
+export interface RankedMember {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** khối của Hội đồng (council) hay của ngành (sector) */
+  readonly system: string;
+  /** bảng tiêu chí của khối */
+  readonly criteria_table: string;
+  /** vai trò trong khối (head khối trưởng, deputy khối phó, member thành viên) */
+  readonly role: string;
+  /** đơn vị thôi hoạt động trước ngày 31/12 của năm (khối theo năm học: trước ngày 31/5) */
+  readonly is_dissolved: boolean;
+}
+
+export interface RegistrationLine {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string | null;
+  /** tên khối */
+  readonly bloc_name: string | null;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** tên */
+  readonly recipient_name: string;
+  /** chức vụ */
+  readonly position: string | null;
+  /** mã danh hiệu đăng ký */
+  readonly award_code: string;
+  /** tên danh hiệu đăng ký */
+  readonly award_name: string;
+  /** năm học, nếu có */
+  readonly period: string | null;
+  /** ngày đăng ký, YYYY-MM-DD */
+  readonly registered_on: string;
+  /** đăng ký sau hạn */
+  readonly is_late: boolean;
+  /** kết quả (awarded đã quyết định, proposed đang đề nghị, none chưa có) */
+  readonly result: string;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
+  /** thứ tự tên */
   readonly sort_order: number;
 }
 
@@ -619,11 +1753,79 @@ export interface RegistrationOutcome {
   readonly proposed: number;
   /** số đã có quyết định */
   readonly awarded: number;
+  /** số đăng ký đã đạt đúng danh hiệu đăng ký */
+  readonly fulfilled: number;
+  /** số đăng ký chưa được quyết định, cũng chưa được đề nghị */
+  readonly without_outcome: number;
   /** số đã có quyết định nhưng người, tập thể ấy không đăng ký danh hiệu nào trong năm */
   readonly without_registration: number;
+  /** tỷ lệ đạt: số đăng ký đã đạt so với số đăng ký */
+  readonly fulfilled_share: number | null;
   /** thứ tự tôn vinh */
   readonly honour_order: number;
   /** thứ tự tên đơn vị */
+  readonly sort_order: number;
+}
+
+export interface RegistrationPart {
+  /** năm */
+  readonly year: number;
+  /** cách chia (all tất cả, award danh hiệu, bloc khối, unit đơn vị) */
+  readonly division: string;
+  /** phần; none là các đơn vị ngoài khối */
+  readonly part: string;
+  /** tên của phần */
+  readonly part_name: string;
+  /** số đăng ký */
+  readonly registered: number;
+  /** số đăng ký đã đạt đúng danh hiệu đăng ký */
+  readonly fulfilled: number;
+  /** số đăng ký đang được đề nghị đúng danh hiệu đăng ký */
+  readonly in_proposal: number;
+  /** số đăng ký chưa được quyết định, cũng chưa được đề nghị */
+  readonly without_outcome: number;
+  /** số danh hiệu đã có quyết định */
+  readonly awarded: number;
+  /** trong đó của người, tập thể có đăng ký */
+  readonly with_registration: number;
+  /** trong đó của người, tập thể không đăng ký */
+  readonly without_registration: number;
+  /** số danh hiệu đang đề nghị */
+  readonly proposed: number;
+}
+
+export interface ScoreLine {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** quý; 0 là cả năm */
+  readonly quarter: number;
+  /** bước chấm (self, bloc, council) */
+  readonly stage: string;
+  /** thứ tự của bước, 1 đến 3 */
+  readonly step: number;
+  /** mã tiêu chí */
+  readonly criterion_code: string;
+  /** nội dung tiêu chí */
+  readonly criterion_name: string;
+  /** loại tiêu chí */
+  readonly kind: string;
+  /** điểm tối đa */
+  readonly max_points: number;
+  /** điểm */
+  readonly points: number;
+  /** ghi chú */
+  readonly note: string | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tiêu chí */
   readonly sort_order: number;
 }
 
@@ -692,10 +1894,51 @@ export interface TaskStatus {
   readonly finished: number;
   /** số đơn vị đã xong so với số đơn vị có trong theo dõi */
   readonly finished_share: number | null;
-  /** tình trạng chung (noData, done, doneLate, late, inProgress, notStarted, dropped) */
-  readonly status: string;
+  /** tình trạng chung (done xong đúng hạn, done_late xong muộn, overdue quá hạn, in_progress đang làm, not_started chưa làm, not_due chưa đến kỳ, not_reported chưa báo cáo, set_aside không thực hiện hoặc chuyển quý) */
+  readonly standing: string;
+  /** mọi đơn vị đã xong */
+  readonly is_finished: boolean;
+  /** còn phải xong trong quý đang diễn ra */
+  readonly is_due_now: boolean;
   /** thứ tự trong kế hoạch */
   readonly sort_order: number;
+}
+
+export interface TitleLine {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string | null;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** tên */
+  readonly recipient_name: string;
+  /** chức vụ */
+  readonly position: string | null;
+  /** mã danh hiệu */
+  readonly award_code: string;
+  /** tên danh hiệu */
+  readonly award_name: string;
+  /** năm học, nếu có */
+  readonly period: string | null;
+  /** tình trạng (proposed đang đề nghị, awarded đã quyết định) */
+  readonly status: string;
+  /** người, tập thể ấy có đăng ký ít nhất một danh hiệu trong năm */
+  readonly is_registered: boolean;
+  /** số quyết định */
+  readonly decision_number: string | null;
+  /** ngày quyết định, YYYY-MM-DD */
+  readonly decision_on: string | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
 }
 
 export interface TitleOutcome {
@@ -711,12 +1954,31 @@ export interface TitleOutcome {
   readonly proposed: number;
   /** số đã có quyết định */
   readonly awarded: number;
+  /** số đăng ký đã đạt đúng danh hiệu đăng ký */
+  readonly fulfilled: number;
+  /** số đăng ký chưa được quyết định, cũng chưa được đề nghị */
+  readonly without_outcome: number;
   /** số đã có quyết định mà không đăng ký */
   readonly without_registration: number;
-  /** đã có quyết định so với đăng ký */
-  readonly awarded_share: number | null;
+  /** tỷ lệ đạt: số đăng ký đã đạt so với số đăng ký */
+  readonly fulfilled_share: number | null;
   /** thứ tự tôn vinh */
   readonly honour_order: number;
+}
+
+export interface TitleRun {
+  /** năm được tặng */
+  readonly year: number;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** tên, viết thường */
+  readonly name_key: string;
+  /** loại danh hiệu, hình thức */
+  readonly award_class: string;
+  /** số năm liền, kể cả năm ấy */
+  readonly years: number;
 }
 
 export interface UnitBloc {
@@ -728,6 +1990,42 @@ export interface UnitBloc {
   readonly bloc_id: string;
   /** tên khối */
   readonly bloc_name: string;
+}
+
+export interface UnitCoverage {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** tên khối */
+  readonly bloc_name: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** kế hoạch của đơn vị (filed đã có, filedLate có nhưng muộn, missing chưa có, notTracked không theo dõi) */
+  readonly plan_status: string;
+  /** ngày có kế hoạch, YYYY-MM-DD */
+  readonly plan_filed_on: string | null;
+  /** số điển hình đã phát hiện */
+  readonly exemplars: number;
+  /** đã có điển hình */
+  readonly has_exemplar: boolean;
+  /** số dòng đăng ký */
+  readonly registrations: number;
+  /** ngày đăng ký sau cùng, YYYY-MM-DD */
+  readonly last_registered_on: string | null;
+  /** đăng ký thi đua (onTime đúng hạn, late có dòng sau hạn, none chưa đăng ký) */
+  readonly registration_status: string;
+  /** thứ tự tên đơn vị */
+  readonly sort_order: number;
+}
+
+export interface UnitLineage {
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** mã đơn vị cũ */
+  readonly earlier_id: string;
 }
 
 export interface UnitOutcome {
@@ -747,10 +2045,14 @@ export interface UnitOutcome {
   readonly proposed: number;
   /** số đã có quyết định */
   readonly awarded: number;
+  /** số đăng ký đã đạt đúng danh hiệu đăng ký */
+  readonly fulfilled: number;
+  /** số đăng ký chưa được quyết định, cũng chưa được đề nghị */
+  readonly without_outcome: number;
   /** số đã có quyết định mà không đăng ký */
   readonly without_registration: number;
-  /** đã có quyết định so với đăng ký */
-  readonly awarded_share: number | null;
+  /** tỷ lệ đạt: số đăng ký đã đạt so với số đăng ký */
+  readonly fulfilled_share: number | null;
   /** thứ tự khối */
   readonly bloc_order: number | null;
   /** thứ tự tên đơn vị */
@@ -804,12 +2106,31 @@ export interface UnitPage {
 export interface UnitPlace {
   /** năm */
   readonly year: number;
+  /** quý; 0 là cả năm */
+  readonly quarter: number;
   /** mã khối */
   readonly bloc_id: string;
   /** mã đơn vị */
   readonly unit_id: string;
-  /** thứ hạng; chưa có điểm thì chưa có hạng */
-  readonly place: number | null;
+  /** tổng điểm */
+  readonly total: number;
+  /** thứ hạng */
+  readonly place: number;
+  /** số đơn vị được xếp hạng trong khối */
+  readonly ranked: number;
+  /** số điểm còn thiếu để bằng đơn vị đứng ngay trên; trống với đơn vị dẫn đầu */
+  readonly to_next_place: number | null;
+  /** số điểm kém đơn vị dẫn đầu */
+  readonly behind_leader: number;
+}
+
+export interface UnitStaff {
+  /** năm */
+  readonly year: number;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** số người */
+  readonly staff: number;
 }
 
 export interface UnitTask {
@@ -839,20 +2160,37 @@ export interface UnitTask {
   readonly sort_order: number;
 }
 
+export interface UnitTitleLines {
+  /** năm */
+  readonly year: number;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** loại danh hiệu, hình thức */
+  readonly award_class: string;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** các dòng, cách nhau bằng dấu phẩy */
+  readonly source_lines: string;
+}
+
 export interface UnitTitles {
   /** năm */
   readonly year: number;
   /** mã đơn vị */
   readonly unit_id: string;
   /** số Lao động tiên tiến, Chiến sĩ tiên tiến */
-  readonly ldtt: number;
+  readonly advanced_workers: number;
   /** số Chiến sĩ thi đua cơ sở */
-  readonly cstdcs: number;
+  readonly base_fighters: number;
+  /** số Chiến sĩ thi đua cấp bộ, cấp tỉnh */
+  readonly province_fighters: number;
 }
 
 export interface UnitTotal {
   /** năm */
   readonly year: number;
+  /** quý; 0 là cả năm */
+  readonly quarter: number;
   /** mã khối */
   readonly bloc_id: string;
   /** mã đơn vị */
@@ -871,6 +2209,25 @@ export interface UnitTotal {
   readonly is_disqualified: boolean;
 }
 
+export interface YearCoverage {
+  /** năm */
+  readonly year: number;
+  /** số khối có đơn vị */
+  readonly blocs: number;
+  /** số khối mà mọi đơn vị đã có điển hình */
+  readonly blocs_covered: number;
+  /** số đơn vị */
+  readonly units: number;
+  /** số đơn vị có theo dõi việc xây dựng kế hoạch */
+  readonly plans_expected: number;
+  /** số đơn vị đã có kế hoạch, kể cả muộn */
+  readonly plans_filed: number;
+  /** số đơn vị đã có điển hình */
+  readonly with_exemplar: number;
+  /** số đơn vị đăng ký đúng hạn */
+  readonly registered_on_time: number;
+}
+
 export interface YearOutcome {
   /** năm */
   readonly year: number;
@@ -880,14 +2237,25 @@ export interface YearOutcome {
   readonly proposed: number;
   /** số đã có quyết định */
   readonly awarded: number;
+  /** số đăng ký đã đạt đúng danh hiệu đăng ký */
+  readonly fulfilled: number;
+  /** số đăng ký chưa được quyết định, cũng chưa được đề nghị */
+  readonly without_outcome: number;
   /** số đã có quyết định mà không đăng ký */
   readonly without_registration: number;
-  /** đã có quyết định so với đăng ký */
-  readonly awarded_share: number | null;
+  /** tỷ lệ đạt: số đăng ký đã đạt so với số đăng ký */
+  readonly fulfilled_share: number | null;
   /** số đơn vị trong các khối */
   readonly units: number;
   /** số đơn vị trong các khối chưa đăng ký danh hiệu nào */
   readonly units_without_registration: number;
+}
+
+export interface YearRun {
+  /** năm */
+  readonly year: number;
+  /** số năm liền nhau có số liệu, kể cả năm ấy */
+  readonly years: number;
 }
 
 export interface YearTotal {

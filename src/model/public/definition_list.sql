@@ -1,0 +1,12 @@
+SELECT
+  name,
+  kind,
+  subject,
+  title,
+  about,
+  excluded,
+  query,
+  published_query,
+  is_public
+FROM definition_list
+WHERE is_public

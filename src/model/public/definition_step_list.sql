@@ -1,0 +1,7 @@
+SELECT
+  name,
+  title,
+  about,
+  excluded,
+  query
+FROM definition_step_list
