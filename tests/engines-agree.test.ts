@@ -7,7 +7,7 @@ import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/bloc
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { internalDatabase } from '../scripts/ingest/database/database.ts';
 import { ingest } from '../scripts/ingest/ingest.ts';
-import { modelFiles } from '../scripts/ingest/database/model.ts';
+import { modelFiles } from '../scripts/ingest/database/model-file.ts';
 import { open } from '../src/db/node.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const views = [...modelFiles('metrics').map(({ name }) => name), 'finding'];
+const views = [...[...modelFiles('metrics'), ...modelFiles('forms')].map(({ name }) => name), 'finding'];
 
 test.each(views)('both engines give the same rows of %s', async (view) => {
   const sql = `SELECT * FROM ${view} ORDER BY ALL`;

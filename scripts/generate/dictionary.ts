@@ -1,5 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { ruleHeader, modelFiles } from '../ingest/database/model.ts';
+import { modelFiles } from '../ingest/database/model-file.ts';
+import type { Regime } from '../ingest/database/rule-header.ts';
+import { ruleHeader } from '../ingest/database/rule-header.ts';
 import { sources } from '../ingest/sources/all.ts';
 
 /** The data dictionary for officers, in Vietnamese Markdown: every file and column, every figure, every rule. */
@@ -48,6 +50,7 @@ function kind(sqlType: string): string {
 }
 
 async function figures(connection: DuckDBConnection): Promise<string[]> {
+  const titles = new Map([...modelFiles('metrics'), ...modelFiles('forms')].map(({ name, title }) => [name, title]));
   const answer = await connection.runAndReadAll(
     `SELECT v.view_name, v.comment, string_agg('| ' || c.column_name || ' | ' || coalesce(c.comment, '') || ' |', chr(10) ORDER BY c.column_index)
      FROM duckdb_views() AS v
@@ -59,7 +62,7 @@ async function figures(connection: DuckDBConnection): Promise<string[]> {
     .getRowsJS()
     .map(
       ([name, about, columns]) =>
-        `### \`${String(name)}\`\n\n${String(about)}\n\n| Cột | Nghĩa |\n| --- | --- |\n${String(columns)}`,
+        `### \`${String(name)}\`: ${titles.get(String(name)) ?? ''}\n\n${String(about)}\n\n| Cột | Nghĩa |\n| --- | --- |\n${String(columns)}`,
     );
   return ['## Các chỉ số', ...views];
 }
@@ -67,9 +70,16 @@ async function figures(connection: DuckDBConnection): Promise<string[]> {
 function rules(): string[] {
   const rows = modelFiles('rules')
     .map(ruleHeader)
-    .map((rule) => `| ${rule.code} | ${rule.title} | ${rule.severity} | ${rule.basis} |`);
+    .flatMap(({ code, title, regimes }) =>
+      regimes.map((regime) => `| ${[code, title, ...regimeCells(regime)].join(' | ')} |`),
+    );
   return [
     '## Các quy tắc kiểm tra',
-    `| Mã | Nội dung | Mức độ | Căn cứ |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+    `| Mã | Nội dung | Mức độ | Từ ngày | Đến ngày | Căn cứ | Đã kiểm chứng |\n| --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
   ];
+}
+
+function regimeCells({ severity, validFrom, validTo, basis, isVerified }: Regime): string[] {
+  const names = { error: 'lỗi', warning: 'cảnh báo', info: 'để biết' };
+  return [names[severity], validFrom ?? '', validTo ?? '', basis, isVerified ? 'x' : 'cần kiểm chứng'];
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { modelFiles } from '../ingest/database/model.ts';
+import { modelFiles } from '../ingest/database/model-file.ts';
 
 /** The SQL types that both engines answer alike, in TypeScript. */
 const types: Readonly<Record<string, string>> = {
@@ -21,24 +21,19 @@ interface ViewColumn {
 
 /** TypeScript of the rows of every view of the model; a column's `?` in the view's header makes it nullable. */
 export async function viewTypes(connection: DuckDBConnection): Promise<string> {
-  const nullable = new Map(modelFiles('metrics').map((file) => [file.name, file.columns]));
+  const nullable = new Map([...modelFiles('metrics'), ...modelFiles('forms')].map((file) => [file.name, file.columns]));
   const views = await viewColumns(connection);
   const interfaces = [...views]
     .filter(([name]) => !name.startsWith('rule_'))
     .map(([view, columns]) => {
       const fields = columns.map((column) => {
-        const mayBeNull =
-          view === 'finding'
-            ? findingNullable.has(column.name)
-            : (nullable.get(view)?.get(column.name)?.nullable ?? false);
+        const mayBeNull = nullable.get(view)?.get(column.name)?.nullable ?? false;
         return `  /** ${column.comment} */\n  readonly ${column.name}: ${typeOf(view, column)}${mayBeNull ? ' | null' : ''};`;
       });
       return `export interface ${pascal(view)} {\n${fields.join('\n')}\n}\n`;
     });
   return `${notice}\n${interfaces.join('\n')}`;
 }
-
-const findingNullable = new Set(['detail', 'found', 'allowed']);
 
 /**
  * TypeScript of the rows of every question in a folder of dashboards. A question may choose, filter and order the

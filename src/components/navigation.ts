@@ -10,6 +10,7 @@ export type NavKey =
   | 'ranking'
   | 'progress'
   | 'registration'
+  | 'awards'
   | 'summary'
   | 'rules'
   | 'quality';
@@ -36,6 +37,7 @@ export function internalLinks(year: number): NavLink[] {
     link('ranking', `/noi-bo/xep-hang/${year}/`),
     link('progress', `/noi-bo/tien-do/${year}/`),
     link('registration', `/noi-bo/dang-ky/${year}/`),
+    link('awards', `/noi-bo/khen-thuong/${year}/`),
     link('summary', `/noi-bo/tong-ket/${year}/`),
     link('rules', '/noi-bo/kiem-tra/'),
     link('quality', '/noi-bo/chat-luong-du-lieu/'),

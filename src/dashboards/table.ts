@@ -29,6 +29,8 @@ export interface Row {
 }
 
 export interface RowGroup {
+  /** The anchor to which a figure links that counts these rows. */
+  id?: string | undefined;
   label?: string | undefined;
   note?: string | undefined;
   rows: readonly Row[];

@@ -52,8 +52,8 @@ test('one who registered for any title is registered', async () => {
 });
 
 test('rows of a decision are those of its number, day and authority', async () => {
-  const other = award({ authority: 'Chủ tịch' });
-  const database = await databaseWith(tables([award(), award({ status: 'revoked' }), other]));
+  const [unsigned, other] = [{ authority: null }, award({ authority: 'Chủ tịch' })];
+  const database = await databaseWith(tables([award(unsigned), award({ ...unsigned, status: 'revoked' }), other]));
   expect(await database.rows('SELECT authority, recipients, revoked FROM decision_line ORDER BY ALL')).toEqual([
     { authority: 'Chủ tịch', recipients: 1, revoked: 0 },
     { authority: 'none', recipients: 2, revoked: 1 },

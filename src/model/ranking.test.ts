@@ -83,6 +83,15 @@ test('the grade is the highest whose share is reached', async () => {
   ]);
 });
 
+test('a total exactly on a threshold has its grade', async () => {
+  const grade = [{ name: 'Trung bình', min_percent: 57 }];
+  const database = await databaseWith({ ...blocOf([unit('A', 57), unit('B', 56.99)]), grade });
+  expect(await database.rows('SELECT grade FROM bloc_ranking ORDER BY sort_order')).toEqual([
+    { grade: 'Trung bình' },
+    { grade: null },
+  ]);
+});
+
 async function rankingOf(units: readonly ScoredUnit[]): Promise<Record<string, unknown>[]> {
   const database = await databaseWith(blocOf(units));
   return database.rows('SELECT * FROM bloc_ranking ORDER BY sort_order');

@@ -20,6 +20,8 @@ export const overviewText = {
   dueOn: (day: string) => `phải xong trước khi hết ngày ${day}`,
   provisionalBlocs: (blocs: number) => `${blocs} khối còn xếp hạng tạm tính`,
   noProvisionalBlocs: 'Khối nào cũng đã có điểm Hội đồng thẩm định đầy đủ',
+  tiedBlocs: (blocs: number) => `${blocs} khối có đơn vị bằng điểm, chờ bỏ phiếu suy tôn`,
+  noTiedBlocs: 'Không khối nào còn chờ bỏ phiếu suy tôn',
   silentUnits: (units: number) => `${units} đơn vị chưa đăng ký thi đua`,
   noSilentUnits: 'Mọi đơn vị trong các khối đều đã đăng ký',
   proposed: (awards: number) => `${formatNumber(awards)} lượt đề nghị danh hiệu chưa có quyết định`,

@@ -2,7 +2,6 @@
 export const progressText = {
   title: (year: number) => `Tiến độ kế hoạch năm ${year}`,
   lead: ({ all, finished, late, silent }: { all: number; finished: number; late: number; silent: number }) => {
-    if (all === 0) return 'Kế hoạch chưa có nhiệm vụ nào.';
     if (finished === all) return all === 1 ? 'Nhiệm vụ duy nhất đã hoàn thành.' : `Cả ${all} nhiệm vụ đã hoàn thành.`;
     const done =
       finished === 0
@@ -11,6 +10,7 @@ export const progressText = {
     const behind = late === 0 ? 'không có nhiệm vụ quá hạn' : `${late} nhiệm vụ còn đơn vị làm chậm`;
     return [done, behind, ...(silent === 0 ? [] : [`${silent} nhiệm vụ chưa có báo cáo`])].join('; ') + '.';
   },
+  noTasks: 'Kế hoạch chưa có nhiệm vụ nào.',
   figures: 'Số nhiệm vụ theo tình trạng',
   ofAll: (all: number) => `/ ${all} nhiệm vụ`,
   tasks: 'nhiệm vụ',

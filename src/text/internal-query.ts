@@ -36,7 +36,11 @@ export const queryText = {
     planned: 'Kế hoạch',
     actual: 'Thực hiện',
     share: 'Tỷ lệ đạt',
+    plannedSoFar: 'Kế hoạch cộng dồn',
+    actualSoFar: 'Thực hiện cộng dồn',
+    shareSoFar: 'Tỷ lệ cộng dồn',
     notReported: 'chưa có số liệu',
+    notAllReported: 'chưa đủ số liệu',
     empty: 'Không có đơn vị nào có chỉ tiêu này trong quý đã chọn.',
     noRows: (quarter: string) => `${quarter}: không có số liệu cho lựa chọn này.`,
     finding: ({ indicator, quarter, reached, planned, silent }: Finding) => {

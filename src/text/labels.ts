@@ -9,6 +9,24 @@ export const labels = {
     goodDeed: 'Người tốt, việc tốt',
   },
   awardFamily: { title: 'Danh hiệu thi đua', form: 'Hình thức khen thưởng' },
+  awardLevel: {
+    state: 'Nhà nước',
+    ministry: 'Bộ, ngành',
+    province: 'Tỉnh',
+    district: 'Huyện',
+    commune: 'Xã',
+    unit: 'Cơ sở',
+  },
+  commendationType: {
+    merit: 'Thường xuyên',
+    thematic: 'Chuyên đề',
+    sudden: 'Đột xuất',
+    contribution: 'Cống hiến',
+    serviceYears: 'Niên hạn',
+    foreign: 'Đối ngoại',
+    resistanceWar: 'Kháng chiến',
+  },
+  initiativeScope: { base: 'Cơ sở', province: 'Tỉnh', nation: 'Toàn quốc' },
   movementLevel: {
     central: 'Trung ương',
     province: 'Cấp tỉnh',
@@ -19,6 +37,13 @@ export const labels = {
   movementMethod: { regular: 'Thi đua thường xuyên', thematic: 'Thi đua theo chuyên đề' },
   scoreStage: { self: 'Tự chấm', bloc: 'Khối chấm', council: 'Hội đồng thẩm định' },
   blocRole: { head: 'Khối trưởng', deputy: 'Khối phó', member: '' },
+  planStatus: {
+    filed: 'đã có',
+    filedLate: 'có, nhưng muộn',
+    missing: 'chưa có',
+    notTracked: 'không theo dõi',
+  },
+  registrationStatus: { onTime: 'đúng hạn', late: 'có lượt sau hạn', none: 'chưa đăng ký' },
   severity: { error: 'Lỗi', warning: 'Cần giải trình', info: 'Thông tin' },
 } as const;
 

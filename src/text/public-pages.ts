@@ -94,7 +94,7 @@ export const publicText = {
     previous: 'Năm trước',
     sum: 'Cộng',
     totalsNote:
-      'Người dân và hộ gia đình được nêu tên khi đã đồng ý. Học sinh được khen chỉ tính trong tổng số, không có trong danh sách.',
+      'Người dân và hộ gia đình được nêu tên khi đã đồng ý. Học sinh được khen và kết quả đang được xem lại chỉ tính trong tổng số, không có trong danh sách.',
     awards: (amount: number) => `${formatNumber(amount)} lượt`,
     recipient: 'Tập thể, hộ gia đình, cá nhân',
     unit: 'Đơn vị',

@@ -21,6 +21,7 @@ export const text = {
     ranking: 'Xếp hạng khối',
     progress: 'Tiến độ',
     registration: 'Đăng ký – kết quả',
+    awards: 'Khen thưởng',
     summary: 'Tổng kết',
     rules: 'Kiểm tra',
     quality: 'Chất lượng dữ liệu',

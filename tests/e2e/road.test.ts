@@ -90,9 +90,12 @@ test('the query page answers a question in the browser as the same view answers 
   await page.getByLabel('Chỉ tiêu', { exact: true }).selectOption(indicator ?? '');
   await page.getByRole('button', { name: 'Tra cứu' }).click();
   await expect.poll(() => answer.innerText(), { timeout: 60_000 }).not.toBe(before);
-  const shown = await answer
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent?.trim())));
+  const shown = await answer.locator('tbody tr').evaluateAll((rows) =>
+    // The unit's name is a link, with the source of its figures below.
+    rows.map((row) =>
+      [...row.children].slice(0, 3).map((cell) => (cell.querySelector('a') ?? cell).textContent?.trim()),
+    ),
+  );
   const sql = `SELECT unit_name, planned, actual FROM quarter_progress WHERE year = $1 AND quarter = $2 AND bloc_id = $3 AND indicator_code = $4 ORDER BY sort_order`;
   const rows = await (
     await native()

@@ -94,3 +94,12 @@ test('the query page shows its default answer and says why it cannot be asked', 
     rows.filter(({ unit_name, planned }) => !text.includes(unit_name) || !text.includes(formatNumber(planned))),
   ).toEqual([]);
 });
+
+test('the page on how figures are made names each public figure and says what it counts', async () => {
+  const told = await figures<{ title: string; about: string }>(
+    'SELECT title, about FROM definition_list WHERE is_public',
+  );
+  const text = await seen('cach-tinh/');
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ title, about }) => !text.includes(title) || !text.includes(about))).toEqual([]);
+});

@@ -140,7 +140,5 @@ async function quotaFindings({ advanced, fighters }: { advanced: number; fighter
     rule_parameter: [{ rule: 'R30', name: 'max_share', value: 0.15, to_year: 2023, verified: true }],
   });
   const found = await database.findings();
-  return found
-    .filter(({ rule }) => rule === 'R30' || rule === 'R31')
-    .map(({ rule, severity }) => ({ rule, severity }));
+  return found.filter(({ rule }) => rule === 'R30' || rule === 'R31').map(({ rule, severity }) => ({ rule, severity }));
 }

@@ -129,7 +129,8 @@ test('an empty bloc, without criteria and without scores, is listed and has no p
     bloc_member: [{ ...bloc, unit_id: 'A', role: 'head' }],
     rule_parameter: [{ rule: 'suy-ton', name: 'places', value: 1 }],
   });
-  const columns = 'members, stage, is_provisional, leading_unit, leading_total, mean_total, spread_total, nominated_unit';
+  const columns =
+    'members, stage, is_provisional, leading_unit, leading_total, mean_total, spread_total, nominated_unit';
   expect(await database.rows(`SELECT ${columns} FROM bloc_overview`)).toEqual([
     {
       ...{ members: 1, stage: 'self', is_provisional: true, leading_unit: null, leading_total: null },

@@ -39,9 +39,9 @@ test('a unit new by a merger has the best place of those it succeeds, through tw
     criterion: [...(before['criterion'] ?? []), ...(now['criterion'] ?? [])],
     score: [...(before['score'] ?? []), ...(now['score'] ?? [])],
   });
-  expect(await database.rows('SELECT place, previous_place, previous_units FROM bloc_ranking WHERE year = 2023')).toEqual(
-    [{ place: 1, previous_place: 2, previous_units: 'B; C' }],
-  );
+  expect(
+    await database.rows('SELECT place, previous_place, previous_units FROM bloc_ranking WHERE year = 2023'),
+  ).toEqual([{ place: 1, previous_place: 2, previous_units: 'B; C' }]);
 });
 
 test('a unit in two bloc systems is ranked in each, compared with its own system, and counted once', async () => {

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { readModelFile, ruleHeader } from './model.ts';
-
-const rule = (header: string) => readModelFile('r30', `${header}\nSELECT 1`);
+import { readModelFile } from './model-file.ts';
 
 test('the header of a view says what it is and what its columns mean', () => {
   const view = readModelFile('place', '-- Thứ hạng.\n-- column place?: hạng\n-- column name: tên\nSELECT 1;\n');
   expect(view).toEqual({
     name: 'place',
+    subject: '',
     query: 'SELECT 1',
-    comment: 'Thứ hạng.',
+    title: '',
+    about: 'Thứ hạng.',
+    excluded: '',
+    settings: [],
     columns: new Map([
       ['place', { comment: 'hạng', nullable: true }],
       ['name', { comment: 'tên', nullable: false }],
@@ -16,25 +18,21 @@ test('the header of a view says what it is and what its columns mean', () => {
   });
 });
 
-test('the header of a rule says its code, severity, basis and when it is in force', () => {
-  const header = '-- R30 · Không quá 15 %\n-- severity: error | basis: NĐ 91 Điều 9 | valid: 2017-11-15..2023-12-31';
-  expect(ruleHeader(rule(header))).toEqual({
-    code: 'R30',
-    title: 'Không quá 15 %',
-    severity: 'error',
-    basis: 'NĐ 91 Điều 9',
-    validFrom: '2017-11-15',
-    validTo: '2023-12-31',
-  });
+test('what a view leaves out is told apart from what it is', () => {
+  const view = readModelFile('place', '-- Thứ hạng.\n-- excluded: đơn vị đã giải thể.\nSELECT 1');
+  expect(view).toMatchObject({ about: 'Thứ hạng.', excluded: 'đơn vị đã giải thể.', settings: [] });
 });
 
-test('a rule without an end is still in force', () => {
-  const header = '-- R66 · Có khối trưởng\n-- severity: warning | basis: Kế hoạch | valid: ..';
-  expect(ruleHeader(rule(header))).toMatchObject({ validFrom: null, validTo: null });
+test('a view may have a title beside what it says of itself', () => {
+  const view = readModelFile('place', '-- Thứ hạng.\n-- title: Hạng trong khối\nSELECT 1');
+  expect(view).toMatchObject({ title: 'Hạng trong khối', about: 'Thứ hạng.', settings: [] });
 });
 
-test('a rule without its legal basis is refused', () => {
-  expect(() => ruleHeader(rule('-- R30 · Không quá 15 %\n-- severity: error'))).toThrow(
-    'rules/r30.sql: its header must read "-- Rnn · sentence"',
-  );
+test('a comment within the query is the query’s own', () => {
+  expect(readModelFile('place', '-- Thứ hạng.\nSELECT\n-- nhanh hơn\n1').about).toBe('Thứ hạng.');
+});
+
+test('a rule’s settings are told apart from its sentence', () => {
+  const rule = readModelFile('r30', '-- R30 · Không quá tỷ lệ\n-- parameter: max_share (tỷ lệ)\nSELECT 1');
+  expect(rule).toMatchObject({ title: 'R30 · Không quá tỷ lệ', about: '', settings: ['parameter: max_share (tỷ lệ)'] });
 });

@@ -73,9 +73,10 @@ export function readModelFile(name: string, text: string): ModelFile {
   };
 }
 
-/** The other files whose names a file's query reads. */
+/** The other files whose names a file's query reads, in their own order. */
 export function readBy<Named extends { readonly name: string }>(file: ModelFile, others: readonly Named[]): Named[] {
-  return others.filter(({ name }) => name !== file.name && new RegExp(`\\b(FROM|JOIN)\\s+${name}\\b`).test(file.query));
+  const read = new Set([...file.query.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/g)].map(([, name]) => name));
+  return others.filter(({ name }) => name !== file.name && read.has(name));
 }
 
 /** The columns that a file of the allow list spells out. */

@@ -1,16 +1,16 @@
 import { formatDate, formatQuarter } from '../../../text/format.ts';
 import { overviewText as words } from '../../../text/internal-overview.ts';
-import { ofSeverity } from './findings.ts';
 import type {
   BlocsRow,
-  FindingsRow,
-  LateUnitsRow,
+  BlocTotalsRow,
+  FindingTotalsRow,
+  FindingYearsRow,
   PlanProgressRow,
+  PlanTotalsRow,
   QualityTotalRow,
   UnitOutcomeRow,
   YearOutcomeRow,
 } from '../rows.ts';
-import { isDueNow, standingOf } from '../progress/task-standing.ts';
 import { isSilent } from '../registration/unit-outcome.ts';
 
 /** One thing that the council watches, and the page that tells more. */
@@ -22,13 +22,17 @@ export interface Matter {
   state: 'urgent' | 'open' | 'settled';
 }
 
+/** The year's counts, and the rows that give them names and days. */
 export interface WatchedRows {
+  /** Nothing when the year has no task. */
+  readonly plan: PlanTotalsRow | undefined;
   readonly tasks: readonly PlanProgressRow[];
-  readonly late: readonly LateUnitsRow[];
+  readonly blocTotal: BlocTotalsRow;
   readonly blocs: readonly BlocsRow[];
-  readonly units: readonly UnitOutcomeRow[];
   readonly outcome: YearOutcomeRow;
-  readonly findings: readonly FindingsRow[];
+  readonly units: readonly UnitOutcomeRow[];
+  readonly found: FindingYearsRow;
+  readonly rules: readonly FindingTotalsRow[];
   readonly quality: QualityTotalRow;
 }
 
@@ -36,77 +40,81 @@ export interface WatchedRows {
 export function mattersOf(rows: WatchedRows, year: number): Matter[] {
   const matters = [
     lateTasks(rows, year),
-    readData(rows.quality),
-    errors(rows.findings),
-    silentTasks(rows.tasks, year),
-    dueTasks(rows.tasks, year),
-    provisionalBlocs(rows.blocs, year),
-    silentUnits(rows.units, year),
-    proposed(rows.outcome, year),
-    warnings(rows.findings),
+    readData(rows),
+    errors(rows),
+    silentTasks(rows, year),
+    dueTasks(rows, year),
+    provisionalBlocs(rows, year),
+    tiedBlocs(rows, year),
+    silentUnits(rows, year),
+    proposed(rows, year),
+    warnings(rows),
   ];
   const order = ['urgent', 'open', 'settled'];
   return matters.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
-function lateTasks({ tasks, late }: WatchedRows, year: number): Matter {
+function lateTasks({ plan }: WatchedRows, year: number): Matter {
   const path = `/noi-bo/tien-do/${year}/`;
-  const overdue = tasks.filter((task) => standingOf(task) === 'overdue').length;
-  if (overdue === 0) return { what: words.noLateTasks, path, state: 'settled' };
-  return { what: words.lateTasks(overdue), detail: words.lateUnits(late.length), path, state: 'urgent' };
+  if (!plan || plan.overdue === 0) return { what: words.noLateTasks, path, state: 'settled' };
+  return { what: words.lateTasks(plan.overdue), detail: words.lateUnits(plan.late_turns), path, state: 'urgent' };
 }
 
-function silentTasks(tasks: readonly PlanProgressRow[], year: number): Matter {
+function silentTasks({ plan }: WatchedRows, year: number): Matter {
   const path = `/noi-bo/tien-do/${year}/`;
-  const silent = tasks.filter((task) => standingOf(task) === 'not_reported').length;
-  if (silent === 0) return { what: words.noSilentTasks, path, state: 'settled' };
-  return { what: words.silentTasks(silent), path, state: 'open' };
+  if (!plan || plan.not_reported === 0) return { what: words.noSilentTasks, path, state: 'settled' };
+  return { what: words.silentTasks(plan.not_reported), path, state: 'open' };
 }
 
-function dueTasks(tasks: readonly PlanProgressRow[], year: number): Matter {
+function dueTasks({ plan, tasks }: WatchedRows, year: number): Matter {
   const path = `/noi-bo/tien-do/${year}/`;
-  const due = tasks.filter(isDueNow);
-  const [first] = due;
-  if (!first) return { what: words.noDueTasks, path, state: 'settled' };
-  const what = words.dueTasks(due.length, formatQuarter(first.quarter, year));
+  const first = tasks.find((task) => task.is_due_now);
+  if (!plan || !first) return { what: words.noDueTasks, path, state: 'settled' };
+  const what = words.dueTasks(plan.due_now, formatQuarter(first.quarter, year));
   return { what, detail: words.dueOn(formatDate(first.quarter_ends_on)), path, state: 'open' };
 }
 
-function provisionalBlocs(blocs: readonly BlocsRow[], year: number): Matter {
+function provisionalBlocs({ blocTotal, blocs }: WatchedRows, year: number): Matter {
   const path = `/noi-bo/xep-hang/${year}/`;
+  if (blocTotal.provisional === 0) return { what: words.noProvisionalBlocs, path, state: 'settled' };
   const open = blocs.filter((bloc) => bloc.is_provisional).map((bloc) => bloc.bloc_name);
-  if (open.length === 0) return { what: words.noProvisionalBlocs, path, state: 'settled' };
-  return { what: words.provisionalBlocs(open.length), detail: someOf(open), path, state: 'open' };
+  return { what: words.provisionalBlocs(blocTotal.provisional), detail: someOf(open), path, state: 'open' };
 }
 
-function silentUnits(units: readonly UnitOutcomeRow[], year: number): Matter {
+function tiedBlocs({ blocTotal, blocs }: WatchedRows, year: number): Matter {
+  const path = `/noi-bo/xep-hang/${year}/`;
+  if (blocTotal.tied === 0) return { what: words.noTiedBlocs, path, state: 'settled' };
+  const tied = blocs.filter((bloc) => bloc.tied_units !== null).map((bloc) => bloc.bloc_name);
+  return { what: words.tiedBlocs(blocTotal.tied), detail: someOf(tied), path, state: 'open' };
+}
+
+function silentUnits({ outcome, units }: WatchedRows, year: number): Matter {
   const path = `/noi-bo/dang-ky/${year}/`;
-  const silent = units.filter(isSilent).map((unit) => unit.unit_name);
-  if (silent.length === 0) return { what: words.noSilentUnits, path, state: 'settled' };
-  return { what: words.silentUnits(silent.length), detail: someOf(silent), path, state: 'open' };
+  const silent = outcome.units_without_registration;
+  if (silent === 0) return { what: words.noSilentUnits, path, state: 'settled' };
+  const names = units.filter(isSilent).map((unit) => unit.unit_name);
+  return { what: words.silentUnits(silent), detail: someOf(names), path, state: 'open' };
 }
 
-function proposed(outcome: YearOutcomeRow, year: number): Matter {
+function proposed({ outcome }: WatchedRows, year: number): Matter {
   const path = `/noi-bo/dang-ky/${year}/`;
   if (outcome.proposed === 0) return { what: words.noProposed, path, state: 'settled' };
   return { what: words.proposed(outcome.proposed), path, state: 'open' };
 }
 
-function errors(findings: readonly FindingsRow[]): Matter {
+function errors({ found, rules }: WatchedRows): Matter {
   const path = '/noi-bo/kiem-tra/';
-  const found = ofSeverity(findings, 'error');
-  if (found.length === 0) return { what: words.noErrors, path, state: 'settled' };
-  return { what: words.errors(found.length), detail: rulesOf(found), path, state: 'urgent' };
+  if (found.errors === 0) return { what: words.noErrors, path, state: 'settled' };
+  return { what: words.errors(found.errors), detail: rulesOf(rules, 'error'), path, state: 'urgent' };
 }
 
-function warnings(findings: readonly FindingsRow[]): Matter {
+function warnings({ found, rules }: WatchedRows): Matter {
   const path = '/noi-bo/kiem-tra/';
-  const found = ofSeverity(findings, 'warning');
-  if (found.length === 0) return { what: words.noWarnings, path, state: 'settled' };
-  return { what: words.warnings(found.length), detail: rulesOf(found), path, state: 'open' };
+  if (found.warnings === 0) return { what: words.noWarnings, path, state: 'settled' };
+  return { what: words.warnings(found.warnings), detail: rulesOf(rules, 'warning'), path, state: 'open' };
 }
 
-function readData({ rejected, warnings, files_with_rejects }: QualityTotalRow): Matter {
+function readData({ quality: { rejected, warnings, files_with_rejects } }: WatchedRows): Matter {
   const path = '/noi-bo/chat-luong-du-lieu/';
   if (rejected > 0) {
     return { what: words.rejectedRows(rejected), detail: words.inFiles(files_with_rejects), path, state: 'urgent' };
@@ -115,8 +123,8 @@ function readData({ rejected, warnings, files_with_rejects }: QualityTotalRow): 
   return { what: words.allRead, path, state: 'settled' };
 }
 
-function rulesOf(findings: readonly FindingsRow[]): string {
-  return someOf([...new Set(findings.map((finding) => finding.title))]);
+function rulesOf(rules: readonly FindingTotalsRow[], severity: 'error' | 'warning'): string {
+  return someOf(rules.filter((rule) => rule.severity === severity).map((rule) => rule.title));
 }
 
 /** The first three names, and how many more there are. */

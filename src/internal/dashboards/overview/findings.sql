@@ -1,3 +1,6 @@
-SELECT year, rule, title, severity, basis, subject_id, subject_name, subject_kind, detail, found, allowed
-FROM finding
-ORDER BY year DESC, severity, rule, subject_name, detail
+SELECT
+  rule, title, severity, basis, is_verified, subject_id, subject_name, subject_kind, detail, message, source_file,
+  source_lines
+FROM finding_line
+WHERE year = $1
+ORDER BY rule, subject_name, detail, source_lines

@@ -3,13 +3,13 @@ import type { Database } from '../../../db/database.ts';
 import { overviewText as words } from '../../../text/internal-overview.ts';
 import type { Matter, WatchedRows } from './attention.ts';
 import { mattersOf } from './attention.ts';
-import { blocs } from '../ranking/blocs.ts';
+import { blocs, blocTotals } from '../ranking/blocs.ts';
 import type { Figure } from '../figure.ts';
-import { findings } from './findings.ts';
-import { lateUnits } from '../progress/late-units.ts';
+import { findingTotals, findingYears } from './findings.ts';
 import { planProgress } from '../progress/plan-progress.ts';
+import { loadPlanTotals } from '../progress/plan-totals.ts';
 import { loadQualityTotal } from '../quality/quality.ts';
-import { yearOutcome } from '../registration/registration.ts';
+import { loadYearOutcome } from '../registration/year-outcome.ts';
 import type { TotalsRow } from '../rows.ts';
 import { pick, totals } from '../totals/totals.ts';
 import { unitOutcome } from '../registration/unit-outcome.ts';
@@ -27,18 +27,24 @@ export interface OverviewView {
 export async function loadOverview(db: Database): Promise<OverviewView> {
   const site = await loadSite(db);
   const year = latestYear(site);
-  const [outcome] = await db.rows(yearOutcome, year);
-  if (!outcome) throw new Error(`the overview was asked for ${year}, a year without data`);
-  const watched = {
+  return toView(await loadWatched(db, year), await db.rows(totals, year), { year, asOf: site.asOf });
+}
+
+async function loadWatched(db: Database, year: number): Promise<WatchedRows> {
+  const found = (await db.rows(findingYears)).find((row) => row.year === year);
+  const [blocTotal] = await db.rows(blocTotals, year);
+  if (!found || !blocTotal) throw new Error(`the overview was asked for ${year}, a year without data`);
+  return {
+    found,
+    rules: await db.rows(findingTotals, year),
+    plan: (await loadPlanTotals(db, year)).year,
     tasks: await db.rows(planProgress, year),
-    late: await db.rows(lateUnits, year),
+    blocTotal,
     blocs: await db.rows(blocs, year),
+    outcome: await loadYearOutcome(db, year),
     units: await db.rows(unitOutcome, year),
-    outcome,
-    findings: (await db.rows(findings)).filter((finding) => finding.year === year),
     quality: await loadQualityTotal(db),
   };
-  return toView(watched, await db.rows(totals, year), { year, asOf: site.asOf });
 }
 
 export function toView(

@@ -1,4 +1,4 @@
-SELECT task_id, task_quarter, task_ordinal, unit_id, unit_name, sort_order
+SELECT task_id, task_quarter, task_ordinal, unit_id, unit_name
 FROM unit_task
 WHERE year = $1 AND is_late
 ORDER BY task_order, sort_order

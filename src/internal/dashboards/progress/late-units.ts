@@ -1,16 +1,17 @@
-import type { TableView } from '../../../dashboards/table.ts';
+import type { Cell, TableView } from '../../../dashboards/table.ts';
 import type { Query } from '../../../db/database.ts';
 import { formatQuarter } from '../../../text/format.ts';
 import { progressText as words } from '../../../text/internal-progress.ts';
-import type { LateUnitsRow } from '../rows.ts';
+import type { LateUnitsRow, RemindersRow } from '../rows.ts';
 import sql from './late-units.sql?raw';
+import remindersSql from './reminders.sql?raw';
 
 export const lateUnits: Query<LateUnitsRow> = { name: 'late-units', sql };
+export const reminders: Query<RemindersRow> = { name: 'reminders', sql: remindersSql };
 
-/** The same late tasks seen from the units: whom to remind of what, those with most tasks first. */
-export function toReminders(late: readonly LateUnitsRow[], year: number): TableView {
-  const units = [...Map.groupBy(late, (row) => row.unit_id).values()];
-  const ordered = units.toSorted((a, b) => b.length - a.length || (a[0]?.sort_order ?? 0) - (b[0]?.sort_order ?? 0));
+/** The same late tasks seen from the units: whom to remind of what. */
+export function toReminders(units: readonly RemindersRow[], late: readonly LateUnitsRow[], year: number): TableView {
+  const lateByUnit = Map.groupBy(late, (row) => row.unit_id);
   return {
     caption: words.remindersCaption(year),
     columns: [
@@ -18,16 +19,15 @@ export function toReminders(late: readonly LateUnitsRow[], year: number): TableV
       { key: 'tasks', label: words.lateTasks },
       { key: 'which', label: words.which },
     ],
-    groups: [{ rows: ordered.map((own) => ({ cells: cellsOf(own, year) })) }],
+    groups: [{ rows: units.map((unit) => ({ cells: cellsOf(unit, lateByUnit.get(unit.unit_id) ?? [], year) })) }],
     empty: words.noReminders,
   };
 }
 
-function cellsOf(tasks: readonly LateUnitsRow[], year: number): TableView['groups'][number]['rows'][number]['cells'] {
-  const [first] = tasks;
+function cellsOf(unit: RemindersRow, late: readonly LateUnitsRow[], year: number): Record<string, Cell | string> {
   return {
-    unit: { text: first?.unit_name ?? '', href: first && `/don-vi/${first.unit_id}/` },
-    tasks: words.tasksOf(tasks.length),
-    which: tasks.map((row) => words.taskOf(formatQuarter(row.task_quarter, year), row.task_ordinal)).join('; '),
+    unit: { text: unit.unit_name, href: `/don-vi/${unit.unit_id}/` },
+    tasks: words.tasksOf(unit.tasks),
+    which: late.map((row) => words.taskOf(formatQuarter(row.task_quarter, year), row.task_ordinal)).join('; '),
   };
 }

@@ -1,6 +1,6 @@
 SELECT
-  year, task_id, quarter, quarter_ends_on, quarter_has_begun, quarter_is_over, ordinal, content, implementing_units,
-  led_from_above, units, set_aside, finished, finished_share, status
+  year, task_id, quarter, quarter_ends_on, quarter_is_over, ordinal, content, implementing_units, led_from_above,
+  units, set_aside, late, finished, finished_share, standing, is_due_now
 FROM task_status
 WHERE year = $1
 ORDER BY quarter, sort_order

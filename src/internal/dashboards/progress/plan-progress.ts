@@ -4,11 +4,10 @@ import { formatNumber } from '../../../text/format.ts';
 import { progressText as words } from '../../../text/internal-progress.ts';
 import { text } from '../../../text/vi.ts';
 import type { Figure } from '../figure.ts';
-import { lateUnits, toReminders } from './late-units.ts';
+import { lateUnits, reminders, toReminders } from './late-units.ts';
 import { taskTable } from './plan-tasks.ts';
-import type { LateUnitsRow, PlanProgressRow } from '../rows.ts';
-import type { Standing } from './task-standing.ts';
-import { isFinished, standingOf } from './task-standing.ts';
+import { leadOf, loadPlanTotals } from './plan-totals.ts';
+import type { LateUnitsRow, PlanProgressRow, PlanTotalsRow, RemindersRow } from '../rows.ts';
 import sql from './plan-progress.sql?raw';
 
 /** How far the plan of a year has come, and whom to remind. */
@@ -20,63 +19,61 @@ export interface PlanProgressView {
   reminders: TableView;
 }
 
+export interface PlanProgressRows {
+  /** The whole year; nothing when it has no task. */
+  readonly total: PlanTotalsRow | undefined;
+  readonly tasks: readonly PlanProgressRow[];
+  readonly late: readonly LateUnitsRow[];
+  readonly reminders: readonly RemindersRow[];
+}
+
 export const planProgress: Query<PlanProgressRow> = { name: 'plan-progress', sql };
 
 export async function loadPlanProgress(db: Database, year: number): Promise<PlanProgressView> {
-  return toView(await db.rows(planProgress, year), await db.rows(lateUnits, year), year);
+  const rows = {
+    total: (await loadPlanTotals(db, year)).year,
+    tasks: await db.rows(planProgress, year),
+    late: await db.rows(lateUnits, year),
+    reminders: await db.rows(reminders, year),
+  };
+  return toView(rows, year);
 }
 
-export function toView(
-  tasks: readonly PlanProgressRow[],
-  late: readonly LateUnitsRow[],
-  year: number,
-): PlanProgressView {
+export function toView(rows: PlanProgressRows, year: number): PlanProgressView {
   return {
     title: words.title(year),
-    lead: leadOf(tasks),
-    figures: figuresOf(tasks, late),
-    tasks: taskTable(tasks, late, year),
-    reminders: toReminders(late, year),
+    lead: leadOf(rows.total),
+    figures: rows.total ? figuresOf(rows.total) : [],
+    tasks: taskTable(rows.tasks, rows.late, year),
+    reminders: toReminders(rows.reminders, rows.late, year),
   };
 }
 
-export function leadOf(tasks: readonly PlanProgressRow[]): string {
-  const standings = tasks.map(standingOf);
-  return words.lead({
-    all: tasks.length,
-    finished: tasks.filter(isFinished).length,
-    late: standings.filter((standing) => standing === 'overdue').length,
-    silent: standings.filter((standing) => standing === 'not_reported').length,
-  });
-}
-
 /** Done, in progress and late always; the other standings only where there are any. */
-function figuresOf(tasks: readonly PlanProgressRow[], late: readonly LateUnitsRow[]): Figure[] {
-  const standings = tasks.map(standingOf);
-  const count = (standing: Standing) => standings.filter((own) => own === standing).length;
-  const finished = tasks.filter(isFinished).length;
-  const rarer: Figure[] = (['not_started', 'not_due', 'not_reported', 'set_aside'] as const)
-    .filter((standing) => count(standing) > 0)
-    .map((standing) => ({
-      label: standing === 'set_aside' ? words.setAside : text.status[standing],
-      value: formatNumber(count(standing)),
-      unit: words.tasks,
-    }));
+function figuresOf(total: PlanTotalsRow): Figure[] {
+  const rarer = [
+    { label: text.status.not_started, tasks: total.not_started },
+    { label: text.status.not_due, tasks: total.not_due },
+    { label: text.status.not_reported, tasks: total.not_reported },
+    { label: words.setAside, tasks: total.set_aside },
+  ];
   return [
     {
       label: text.status.done,
-      value: formatNumber(finished),
-      unit: words.ofAll(tasks.length),
-      comparison: count('done_late') > 0 ? words.doneLate(count('done_late')) : undefined,
+      value: formatNumber(total.finished),
+      unit: words.ofAll(total.tasks),
+      comparison: total.done_late > 0 ? words.doneLate(total.done_late) : undefined,
     },
-    { label: text.status.in_progress, value: formatNumber(count('in_progress')), unit: words.tasks },
+    { label: text.status.in_progress, value: formatNumber(total.in_progress), unit: words.tasks },
     {
       label: text.status.overdue,
-      value: formatNumber(count('overdue')),
+      value: formatNumber(total.overdue),
       unit: words.tasks,
-      comparison: late.length > 0 ? words.lateTurns(late.length) : undefined,
-      mark: count('overdue') > 0 ? 'red' : undefined,
+      comparison: total.late_turns > 0 ? words.lateTurns(total.late_turns) : undefined,
+      mark: total.overdue > 0 ? 'red' : undefined,
     },
-    ...rarer,
+    ...rarer
+      .filter(({ tasks }) => tasks > 0)
+      .map(({ label, tasks }) => ({ label, value: formatNumber(tasks), unit: words.tasks })),
   ];
 }

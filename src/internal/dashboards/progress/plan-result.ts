@@ -2,10 +2,9 @@ import type { Column, Row, TableView } from '../../../dashboards/table.ts';
 import type { Database } from '../../../db/database.ts';
 import { formatNumber, formatQuarter } from '../../../text/format.ts';
 import { yearWorkText } from '../../../text/internal-year-work.ts';
-import { leadOf, planProgress } from './plan-progress.ts';
-import type { PlanProgressRow } from '../rows.ts';
-import type { Standing } from './task-standing.ts';
-import { standingOf } from './task-standing.ts';
+import type { PlanTotals } from './plan-totals.ts';
+import { leadOf, loadPlanTotals } from './plan-totals.ts';
+import type { PlanTotalsRow } from '../rows.ts';
 
 /** What became of the plan, quarter by quarter, as the year-end report says it. */
 export interface PlanResultView {
@@ -16,51 +15,46 @@ export interface PlanResultView {
 const words = yearWorkText.plan;
 
 export async function loadPlanResult(db: Database, year: number): Promise<PlanResultView> {
-  return toView(await db.rows(planProgress, year), year);
+  return toView(await loadPlanTotals(db, year), year);
 }
 
-export function toView(tasks: readonly PlanProgressRow[], year: number): PlanResultView {
+export function toView(totals: PlanTotals, year: number): PlanResultView {
   return {
-    lead: leadOf(tasks),
+    lead: leadOf(totals.year),
     table: {
       caption: words.caption(year),
-      columns: columnsOf(tasks),
-      groups: [
-        {
-          rows: [...Map.groupBy(tasks, (task) => task.quarter)].map(([quarter, own]) =>
-            rowOf(own, formatQuarter(quarter, year)),
-          ),
-        },
-      ],
+      columns: columnsOf(totals.year),
+      groups: [{ rows: totals.quarters.map((row) => rowOf(row, formatQuarter(row.quarter, year))) }],
       empty: words.empty,
     },
   };
 }
 
-/** What each column counts; the last two stand only where there is something to count. */
-const counted: { key: string; label: string; standings: readonly Standing[]; rare?: boolean }[] = [
-  { key: 'finished', label: words.finished, standings: ['done', 'done_late'] },
-  { key: 'open', label: words.open, standings: ['in_progress', 'not_started', 'not_due'] },
-  { key: 'late', label: words.late, standings: ['overdue'] },
-  { key: 'silent', label: words.silent, standings: ['not_reported'], rare: true },
-  { key: 'setAside', label: words.setAside, standings: ['set_aside'], rare: true },
-];
-
-function columnsOf(tasks: readonly PlanProgressRow[]): Column[] {
+/** Tasks that nobody reported on, and those set aside, have a column only where there are any. */
+function columnsOf(year: PlanTotalsRow | undefined): Column[] {
+  const silent: Column = { key: 'silent', label: words.silent, align: 'end' };
+  const setAside: Column = { key: 'setAside', label: words.setAside, align: 'end' };
   return [
     { key: 'quarter', label: words.quarter, rowHeader: true, width: 'medium' },
     { key: 'tasks', label: words.tasks, align: 'end' },
-    ...counted
-      .filter(({ standings, rare }) => !rare || countOf(tasks, standings) > 0)
-      .map(({ key, label }) => ({ key, label, align: 'end' }) as const),
+    { key: 'finished', label: words.finished, align: 'end' },
+    { key: 'open', label: words.open, align: 'end' },
+    { key: 'late', label: words.late, align: 'end' },
+    ...(year && year.not_reported > 0 ? [silent] : []),
+    ...(year && year.set_aside > 0 ? [setAside] : []),
   ];
 }
 
-function rowOf(tasks: readonly PlanProgressRow[], quarter: string): Row {
-  const counts = counted.map(({ key, standings }) => [key, formatNumber(countOf(tasks, standings))]);
-  return { cells: { quarter, tasks: formatNumber(tasks.length), ...Object.fromEntries(counts) } };
-}
-
-function countOf(tasks: readonly PlanProgressRow[], standings: readonly Standing[]): number {
-  return tasks.filter((task) => standings.includes(standingOf(task))).length;
+function rowOf(row: PlanTotalsRow, quarter: string): Row {
+  return {
+    cells: {
+      quarter,
+      tasks: formatNumber(row.tasks),
+      finished: formatNumber(row.finished),
+      open: formatNumber(row.pending),
+      late: formatNumber(row.overdue),
+      silent: formatNumber(row.not_reported),
+      setAside: formatNumber(row.set_aside),
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import type { Cell, Row, RowGroup, TableView } from '../../../dashboards/table.ts';
+import type { Cell, Row, RowGroup, TableView, TaskStatus } from '../../../dashboards/table.ts';
 import { formatDate, formatQuarter } from '../../../text/format.ts';
 import { progressText as words } from '../../../text/internal-progress.ts';
+import { taskPath } from '../lists/task-list.ts';
 import type { LateUnitsRow, PlanProgressRow } from '../rows.ts';
-import { standingOf } from './task-standing.ts';
 
 /** The plan's tasks quarter by quarter, numbered as printed, with the names of the units that are late. */
 export function taskTable(tasks: readonly PlanProgressRow[], late: readonly LateUnitsRow[], year: number): TableView {
@@ -34,27 +34,48 @@ function groupOf(tasks: readonly PlanProgressRow[], late: ReadonlyMap<string, La
 }
 
 function rowOf(task: PlanProgressRow, late: readonly LateUnitsRow[]): Row {
-  const standing = standingOf(task);
   return {
     cells: {
       ordinal: task.ordinal,
-      content: { text: task.content, note: words.carriedOut(task.implementing_units, task.led_from_above) },
-      status: standing === 'set_aside' ? { text: words.setAside, mark: 'muted' } : { text: '', status: standing },
-      finished: finishedOf(task, standing === 'overdue'),
+      content: {
+        text: task.content,
+        href: taskPath(task.year, task.task_id),
+        note: words.carriedOut(task.implementing_units, task.led_from_above),
+      },
+      status: statusOf(task),
+      finished: finishedOf(task),
       late:
-        late.length === 0
+        task.late === 0
           ? ''
-          : { text: words.lateUnits(late.length), note: late.map((row) => row.unit_name).join('; '), mark: 'red' },
+          : { text: words.lateUnits(task.late), note: late.map((row) => row.unit_name).join('; '), mark: 'red' },
     },
   };
 }
 
-function finishedOf(task: PlanProgressRow, isOverdue: boolean): Cell {
+const signs: readonly TaskStatus[] = [
+  'done',
+  'done_late',
+  'in_progress',
+  'not_started',
+  'overdue',
+  'not_due',
+  'not_reported',
+];
+
+/** A task that every unit set aside has no sign of its own. */
+function statusOf({ standing }: PlanProgressRow): Cell {
+  if (standing === 'set_aside') return { text: words.setAside, mark: 'muted' };
+  const status = signs.find((sign) => sign === standing);
+  if (!status) throw new Error(`task_status.standing is "${standing}", which no page knows`);
+  return { text: '', status };
+}
+
+function finishedOf(task: PlanProgressRow): Cell {
   if (task.finished_share === null) return { text: words.noData, mark: 'muted' };
   return {
     text: words.finishedOf(task.finished, task.units),
     bar: task.finished_share,
-    mark: isOverdue ? 'red' : undefined,
+    mark: task.late > 0 ? 'red' : undefined,
     note: task.set_aside > 0 ? words.unitsSetAside(task.set_aside) : undefined,
   };
 }

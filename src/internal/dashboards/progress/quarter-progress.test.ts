@@ -1,44 +1,62 @@
 import { expect, test } from 'vitest';
 import { toView } from './quarter-progress.ts';
-import type { QuarterProgressRow } from '../rows.ts';
+import type { IndicatorResultRow, QuarterProgressRow } from '../rows.ts';
 
 const question = { year: 2023, quarter: 4, bloc: 'K1', indicator: 'CT1' };
 
-const unit = (name: string, planned: number, actual: number | null): QuarterProgressRow => ({
-  unit_id: name.toLowerCase(),
-  unit_name: name,
-  indicator_name: 'Số tin, bài',
-  measure: 'tin, bài',
-  planned,
-  actual,
-  share: actual === null || planned === 0 ? null : actual / planned,
-  sort_order: 1,
+const unit: QuarterProgressRow = {
+  ...{ unit_id: 'a', unit_name: 'A', planned: 4, actual: 3, share: 0.75 },
+  ...{ cumulated_planned: 16, cumulated_actual: 18, cumulated_share: 1.125 },
+  ...{ source_file: '2023/chi-tieu.csv', source_line: 14 },
+};
+const silent = { ...unit, actual: null, share: null, cumulated_actual: null, cumulated_share: null };
+const bloc: IndicatorResultRow = {
+  ...{ indicator_name: 'Số tin, bài', measure: 'tin, bài' },
+  ...{ units: 2, units_planned: 2, reported: 2, met_planned: 1 },
+};
+const findingOf = (result: Partial<IndicatorResultRow>) =>
+  toView({ units: [unit], result: { ...bloc, ...result } }, question).finding;
+const cellsOf = (row: QuarterProgressRow) =>
+  toView({ units: [row], result: bloc }, question).table.groups[0]?.rows[0]?.cells;
+
+test('the finding tells how many units reached their plan', () => {
+  expect(findingOf({})).toBe('Quý IV/2023, số tin, bài: 1/2 đơn vị đạt kế hoạch.');
 });
 
-test('the finding counts the units that reached their plan', () => {
-  const view = toView([unit('A', 4, 4), unit('B', 4, 3)], question);
-  expect(view.finding).toBe('Quý IV/2023, số tin, bài: 1/2 đơn vị đạt kế hoạch.');
+test('the finding tells of units without a figure', () => {
+  expect(findingOf({ reported: 1 })).toBe(
+    'Quý IV/2023, số tin, bài: 1/2 đơn vị đạt kế hoạch, 1 đơn vị chưa có số liệu.',
+  );
 });
 
-test('a unit without a figure is told of and is no failure in the table', () => {
-  const view = toView([unit('A', 4, null)], question);
-  expect(view.finding).toBe('Quý IV/2023, số tin, bài: 0/1 đơn vị đạt kế hoạch, 1 đơn vị chưa có số liệu.');
-  expect(view.table.groups[0]?.rows[0]?.cells['actual']).toEqual({ text: 'chưa có số liệu', mark: 'muted' });
+test('where no unit planned anything nobody reached a plan', () => {
+  expect(findingOf({ units_planned: 0, met_planned: 0 })).toBe(
+    'Quý IV/2023, số tin, bài: không đơn vị nào có kế hoạch.',
+  );
 });
 
-test('a unit that planned nothing is not counted', () => {
-  expect(toView([unit('A', 0, 0)], question).finding).toBe('Quý IV/2023, số tin, bài: không đơn vị nào có kế hoạch.');
-});
-
-test('a share below the plan is marked', () => {
-  expect(toView([unit('A', 4, 3)], question).table.groups[0]?.rows[0]?.cells['share']).toEqual({
-    text: '75%',
-    mark: 'red',
+test('a unit without a figure is no failure in the table', () => {
+  expect(cellsOf(silent)).toMatchObject({
+    actual: { text: 'chưa có số liệu', mark: 'muted' },
+    share: '–',
+    actualSoFar: { text: 'chưa đủ số liệu', mark: 'muted' },
   });
 });
 
+test('a share below the plan is marked', () => {
+  expect(cellsOf(unit)?.['share']).toEqual({ text: '75%', mark: 'red' });
+});
+
+test('the year so far stands beside the quarter', () => {
+  expect(cellsOf(unit)).toMatchObject({ plannedSoFar: '16', actualSoFar: '18', shareSoFar: '112,5%' });
+});
+
+test('each unit says where its figures were read', () => {
+  expect(cellsOf(unit)?.['unit']).toMatchObject({ text: 'A', note: '2023/chi-tieu.csv, dòng\u00a014' });
+});
+
 test('the chart draws what the table shows', () => {
-  const { chart } = toView([unit('A', 4, 3)], question);
+  const { chart } = toView({ units: [unit], result: bloc }, question);
   expect(chart).toEqual({
     labels: ['A'],
     series: [
@@ -49,5 +67,7 @@ test('the chart draws what the table shows', () => {
 });
 
 test('a question without rows says so', () => {
-  expect(toView([], question).finding).toBe('Quý IV/2023: không có số liệu cho lựa chọn này.');
+  expect(toView({ units: [], result: undefined }, question).finding).toBe(
+    'Quý IV/2023: không có số liệu cho lựa chọn này.',
+  );
 });

@@ -2,7 +2,9 @@ import type { Cell, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber, formatPercent, formatQuarter } from '../../../text/format.ts';
 import { queryText } from '../../../text/internal-query.ts';
-import type { QuarterProgressRow } from '../rows.ts';
+import { sourceText } from '../../../text/internal-source.ts';
+import type { IndicatorResultRow, QuarterProgressRow } from '../rows.ts';
+import resultSql from './indicator-result.sql?raw';
 import sql from './quarter-progress.sql?raw';
 
 /** Which figures the reader wants; an empty bloc means all blocs. */
@@ -21,61 +23,94 @@ export interface QuarterProgressView {
   chart: { labels: string[]; series: { name: string; values: (number | null)[] }[] };
 }
 
+export interface QuarterProgressRows {
+  readonly units: readonly QuarterProgressRow[];
+  /** The same units together; nothing when none has the indicator. */
+  readonly result: IndicatorResultRow | undefined;
+}
+
 const words = queryText.answer;
 
 export const quarterProgress: Query<QuarterProgressRow> = { name: 'quarter-progress', sql };
+export const indicatorResult: Query<IndicatorResultRow> = { name: 'indicator-result', sql: resultSql };
 
 export async function loadQuarterProgress(db: Database, question: ProgressQuestion): Promise<QuarterProgressView> {
   const { year, quarter, bloc, indicator } = question;
-  return toView(await db.rows(quarterProgress, year, quarter, bloc, indicator), question);
+  const units = await db.rows(quarterProgress, year, quarter, bloc, indicator);
+  const [result] = await db.rows(indicatorResult, year, quarter, bloc, indicator);
+  return toView({ units, result }, question);
 }
 
-export function toView(rows: readonly QuarterProgressRow[], { year, quarter }: ProgressQuestion): QuarterProgressView {
-  const measure = rows[0]?.measure ?? '';
+export function toView({ units, result }: QuarterProgressRows, question: ProgressQuestion): QuarterProgressView {
+  const quarter = formatQuarter(question.quarter, question.year);
   return {
-    finding: findingOf(rows, formatQuarter(quarter, year)),
-    measure,
-    table: {
-      caption: words.caption(rows[0]?.indicator_name ?? '', formatQuarter(quarter, year)),
-      columns: [
-        { key: 'unit', label: words.unit, rowHeader: true, width: 'wide' },
-        { key: 'planned', label: words.planned, unit: measure, align: 'end' },
-        { key: 'actual', label: words.actual, unit: measure, align: 'end' },
-        { key: 'share', label: words.share, align: 'end' },
-      ],
-      groups: [{ rows: rows.map((row) => ({ cells: cellsOf(row) })) }],
-      empty: words.empty,
-    },
+    finding: result ? findingOf(result, quarter) : words.noRows(quarter),
+    measure: result?.measure ?? '',
+    table: tableOf(units, result, quarter),
     chart: {
-      labels: rows.map((row) => row.unit_name),
+      labels: units.map((row) => row.unit_name),
       series: [
-        { name: words.actual, values: rows.map((row) => row.actual) },
-        { name: words.planned, values: rows.map((row) => row.planned) },
+        { name: words.actual, values: units.map((row) => row.actual) },
+        { name: words.planned, values: units.map((row) => row.planned) },
       ],
     },
-  };
-}
-
-function cellsOf(row: QuarterProgressRow): Record<string, Cell> {
-  const missed = row.share !== null && row.share < 1;
-  return {
-    unit: { text: row.unit_name, href: `/don-vi/${row.unit_id}/` },
-    planned: { text: formatNumber(row.planned) },
-    actual: row.actual === null ? { text: words.notReported, mark: 'muted' } : { text: formatNumber(row.actual) },
-    share: { text: formatPercent(row.share), ...(missed ? { mark: 'red' as const } : {}) },
   };
 }
 
 /** A unit that had nothing planned neither reaches its plan nor misses it. */
-function findingOf(rows: readonly QuarterProgressRow[], quarter: string): string {
-  const [first] = rows;
-  if (!first) return words.noRows(quarter);
-  const planned = rows.filter((row) => row.planned > 0);
+function findingOf(result: IndicatorResultRow, quarter: string): string {
   return words.finding({
-    indicator: first.indicator_name,
+    indicator: result.indicator_name,
     quarter,
-    reached: planned.filter((row) => row.share !== null && row.share >= 1).length,
-    planned: planned.length,
-    silent: rows.filter((row) => row.actual === null).length,
+    reached: result.met_planned,
+    planned: result.units_planned,
+    silent: result.units - result.reported,
   });
+}
+
+function tableOf(
+  units: readonly QuarterProgressRow[],
+  result: IndicatorResultRow | undefined,
+  quarter: string,
+): TableView {
+  const unit = result?.measure;
+  return {
+    caption: words.caption(result?.indicator_name ?? '', quarter),
+    columns: [
+      { key: 'unit', label: words.unit, rowHeader: true, width: 'wide' },
+      { key: 'planned', label: words.planned, unit, align: 'end' },
+      { key: 'actual', label: words.actual, unit, align: 'end' },
+      { key: 'share', label: words.share, align: 'end' },
+      { key: 'plannedSoFar', label: words.plannedSoFar, unit, align: 'end' },
+      { key: 'actualSoFar', label: words.actualSoFar, unit, align: 'end' },
+      { key: 'shareSoFar', label: words.shareSoFar, align: 'end' },
+    ],
+    groups: [{ rows: units.map((row) => ({ cells: cellsOf(row) })) }],
+    empty: words.empty,
+  };
+}
+
+function cellsOf(row: QuarterProgressRow): Record<string, Cell | string> {
+  return {
+    unit: {
+      text: row.unit_name,
+      href: `/don-vi/${row.unit_id}/`,
+      note: sourceText.line(row.source_file, row.source_line),
+    },
+    planned: formatNumber(row.planned),
+    actual: actualOf(row.actual, words.notReported),
+    share: shareOf(row.share),
+    plannedSoFar: formatNumber(row.cumulated_planned),
+    actualSoFar: actualOf(row.cumulated_actual, words.notAllReported),
+    shareSoFar: shareOf(row.cumulated_share),
+  };
+}
+
+function actualOf(actual: number | null, missing: string): Cell | string {
+  return actual === null ? { text: missing, mark: 'muted' } : formatNumber(actual);
+}
+
+function shareOf(share: number | null): Cell | string {
+  const text = formatPercent(share);
+  return share !== null && share < 1 ? { text, mark: 'red' } : text;
 }

@@ -3,10 +3,11 @@ import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber, formatPercent } from '../../../text/format.ts';
 import { registrationText as words } from '../../../text/internal-registration.ts';
 import type { Figure } from '../figure.ts';
-import { outcomeCells, outcomeColumns } from './outcome-cells.ts';
+import { registrationPath } from '../lists/registration-lists.ts';
+import { everything, outcomeCells, outcomeColumns, shareCell } from './outcome-cells.ts';
 import type { TitleOutcomeRow, YearOutcomeRow } from '../rows.ts';
-import titleSql from './title-outcome.sql?raw';
-import yearSql from './year-outcome.sql?raw';
+import { loadYearOutcome } from './year-outcome.ts';
+import sql from './title-outcome.sql?raw';
 
 /** What was registered in a year against what came of it, in all and title by title. */
 export interface RegistrationView {
@@ -18,13 +19,10 @@ export interface RegistrationView {
   table: TableView;
 }
 
-export const titleOutcome: Query<TitleOutcomeRow> = { name: 'title-outcome', sql: titleSql };
-export const yearOutcome: Query<YearOutcomeRow> = { name: 'year-outcome', sql: yearSql };
+export const titleOutcome: Query<TitleOutcomeRow> = { name: 'title-outcome', sql };
 
 export async function loadRegistration(db: Database, year: number): Promise<RegistrationView> {
-  const [whole] = await db.rows(yearOutcome, year);
-  if (!whole) throw new Error(`the registrations were asked for ${year}, a year without data`);
-  return toView(await db.rows(titleOutcome, year), whole, year);
+  return toView(await db.rows(titleOutcome, year), await loadYearOutcome(db, year), year);
 }
 
 export function toView(titles: readonly TitleOutcomeRow[], whole: YearOutcomeRow, year: number): RegistrationView {
@@ -32,32 +30,55 @@ export function toView(titles: readonly TitleOutcomeRow[], whole: YearOutcomeRow
     title: words.title(year),
     lead: words.lead(whole),
     provisional: whole.proposed > 0 ? words.provisional(whole.proposed) : undefined,
-    figures: figuresOf(whole),
+    figures: figuresOf(whole, year),
     table: {
       caption: words.byTitleCaption(year),
       columns: [{ key: 'award', label: words.award, rowHeader: true }, ...outcomeColumns],
-      groups: [{ rows: titles.length === 0 ? [] : [...titles.map(rowOf), totalOf(whole)] }],
+      groups: [{ rows: titles.length === 0 ? [] : [...titles.map((row) => rowOf(row, year)), totalOf(whole, year)] }],
       footnote: words.footnote,
       empty: words.empty,
     },
   };
 }
 
-function figuresOf(whole: YearOutcomeRow): Figure[] {
+function figuresOf(whole: YearOutcomeRow, year: number): Figure[] {
+  const rowsOf = (amount: number, group?: string): string | undefined =>
+    amount > 0 ? registrationPath(year, everything, group) : undefined;
   return [
-    { label: words.registered, value: formatNumber(whole.registered), unit: words.turns },
     {
-      label: words.awarded,
-      value: formatNumber(whole.awarded),
+      label: words.registered,
+      value: formatNumber(whole.registered),
       unit: words.turns,
-      comparison: whole.awarded_share === null ? undefined : words.ofRegistered(formatPercent(whole.awarded_share)),
+      href: rowsOf(whole.registered),
+    },
+    {
+      label: words.fulfilledFigure,
+      value: formatNumber(whole.fulfilled),
+      unit: words.turns,
+      comparison: whole.fulfilled_share === null ? undefined : words.ofRegistered(formatPercent(whole.fulfilled_share)),
       mark: 'gold',
+      href: rowsOf(whole.fulfilled, 'da-dat'),
+    },
+    {
+      label: words.withoutOutcome,
+      value: formatNumber(whole.without_outcome),
+      unit: words.turns,
+      comparison: whole.without_outcome > 0 ? words.withoutOutcomeNote : undefined,
+      href: rowsOf(whole.without_outcome, 'chua-co-ket-qua'),
     },
     {
       label: words.proposed,
       value: formatNumber(whole.proposed),
       unit: words.turns,
       comparison: whole.proposed > 0 ? words.proposedNote : undefined,
+      href: rowsOf(whole.proposed, 'de-nghi'),
+    },
+    {
+      label: words.awarded,
+      value: formatNumber(whole.awarded),
+      unit: words.turns,
+      comparison: whole.without_registration > 0 ? words.ofThemUnregistered(whole.without_registration) : undefined,
+      href: rowsOf(whole.awarded, 'da-quyet-dinh'),
     },
     {
       label: words.silentUnits,
@@ -68,11 +89,11 @@ function figuresOf(whole: YearOutcomeRow): Figure[] {
   ];
 }
 
-function rowOf(row: TitleOutcomeRow): Row {
-  const share = { text: formatPercent(row.awarded_share), bar: row.awarded_share ?? undefined };
-  return { cells: { award: row.award_name, ...outcomeCells(row), share } };
+function rowOf(row: TitleOutcomeRow, year: number): Row {
+  const part = { division: 'award', part: row.award_code };
+  return { cells: { award: row.award_name, ...outcomeCells(row, year, part), share: shareCell(row) } };
 }
 
-function totalOf(whole: YearOutcomeRow): Row {
-  return { cells: { award: words.total, ...outcomeCells(whole) }, total: true };
+function totalOf(whole: YearOutcomeRow, year: number): Row {
+  return { cells: { award: words.total, ...outcomeCells(whole, year, everything) }, total: true };
 }

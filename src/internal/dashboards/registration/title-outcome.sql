@@ -1,4 +1,4 @@
-SELECT award_name, registered, proposed, awarded, without_registration, awarded_share
+SELECT award_code, award_name, registered, proposed, awarded, fulfilled, without_outcome, without_registration, fulfilled_share
 FROM title_outcome
 WHERE year = $1
 ORDER BY honour_order

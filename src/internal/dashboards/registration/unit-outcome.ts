@@ -1,8 +1,9 @@
 import type { Row, RowGroup, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { registrationText as words } from '../../../text/internal-registration.ts';
+import { blocOutcome, noteOf } from './bloc-outcome.ts';
 import { outcomeCells, outcomeColumns } from './outcome-cells.ts';
-import type { UnitOutcomeRow } from '../rows.ts';
+import type { BlocOutcomeRow, UnitOutcomeRow } from '../rows.ts';
 import sql from './unit-outcome.sql?raw';
 
 /** Registrations and outcome of each unit, bloc by bloc, and the units that registered nothing. */
@@ -14,15 +15,20 @@ export interface UnitOutcomeView {
 export const unitOutcome: Query<UnitOutcomeRow> = { name: 'unit-outcome', sql };
 
 export async function loadUnitOutcome(db: Database, year: number): Promise<UnitOutcomeView> {
-  return toView(await db.rows(unitOutcome, year), year);
+  return toView(await db.rows(unitOutcome, year), await db.rows(blocOutcome, year), year);
 }
 
-export function toView(rows: readonly UnitOutcomeRow[], year: number): UnitOutcomeView {
+export function toView(
+  units: readonly UnitOutcomeRow[],
+  blocs: readonly BlocOutcomeRow[],
+  year: number,
+): UnitOutcomeView {
+  const unitsByBloc = Map.groupBy(units, (row) => row.bloc_id);
   return {
     table: {
       caption: words.byUnitCaption(year),
       columns: [{ key: 'unit', label: words.unit, rowHeader: true }, ...outcomeColumns],
-      groups: [...Map.groupBy(rows, (row) => row.bloc_id).values()].map(groupOf),
+      groups: blocs.map((bloc) => groupOf(bloc, unitsByBloc.get(bloc.bloc_id) ?? [], year)),
       empty: words.empty,
     },
     silent: {
@@ -31,7 +37,7 @@ export function toView(rows: readonly UnitOutcomeRow[], year: number): UnitOutco
         { key: 'unit', label: words.unit, rowHeader: true },
         { key: 'bloc', label: words.bloc },
       ],
-      groups: [{ rows: rows.filter(isSilent).map(silentRow) }],
+      groups: [{ rows: units.filter(isSilent).map(silentRow) }],
       empty: words.noneSilent,
     },
   };
@@ -42,19 +48,16 @@ export function isSilent(row: UnitOutcomeRow): boolean {
   return row.bloc_id !== null && row.registered === 0;
 }
 
-function groupOf(rows: readonly UnitOutcomeRow[]): RowGroup {
-  const silent = rows.filter(isSilent).length;
-  const bloc = rows[0]?.bloc_name ?? null;
-  return {
-    label: bloc ?? words.noBloc,
-    note: bloc === null ? words.outsideNote(rows.length) : words.blocNote(rows.length, silent),
-    rows: rows.map(rowOf),
-  };
+function groupOf(bloc: BlocOutcomeRow, units: readonly UnitOutcomeRow[], year: number): RowGroup {
+  return { label: bloc.bloc_name ?? words.noBloc, note: noteOf(bloc), rows: units.map((row) => rowOf(row, year)) };
 }
 
-function rowOf(row: UnitOutcomeRow): Row {
+function rowOf(row: UnitOutcomeRow, year: number): Row {
+  const part = { division: 'unit', part: row.unit_id };
   const note = isSilent(row) ? words.notRegistered : undefined;
-  return { cells: { unit: { text: row.unit_name, href: `/don-vi/${row.unit_id}/`, note }, ...outcomeCells(row) } };
+  return {
+    cells: { unit: { text: row.unit_name, href: `/don-vi/${row.unit_id}/`, note }, ...outcomeCells(row, year, part) },
+  };
 }
 
 function silentRow(row: UnitOutcomeRow): Row {

@@ -2,6 +2,7 @@ import type { Row, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { yearWorkText } from '../../../text/internal-year-work.ts';
+import { eventPath } from '../lists/event-list.ts';
 import type { ActivitiesRow } from '../rows.ts';
 import sql from './activities.sql?raw';
 
@@ -27,19 +28,21 @@ export function toView(rows: readonly ActivitiesRow[], year: number): TableView 
       ...(compared ? [{ key: 'previous', label: words.previous(year), align: 'end' } as const] : []),
       { key: 'quantity', label: words.quantity, align: 'end' },
     ],
-    groups: [{ rows: rows.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map(rowOf) }],
+    groups: [
+      { rows: rows.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map((row) => rowOf(row, year)) },
+    ],
     footnote: words.footnote,
     empty: words.empty,
   };
 }
 
-function rowOf(row: ActivitiesRow): Row {
+function rowOf(row: ActivitiesRow, year: number): Row {
   const kind = kinds[row.kind];
   if (!kind) throw new Error(`activity_total.kind is "${row.kind}", which has no words`);
   return {
     cells: {
       kind: kind.name,
-      events: formatNumber(row.events),
+      events: { text: formatNumber(row.events), href: row.events > 0 ? eventPath(year, row.kind) : undefined },
       previous: formatNumber(row.previous_events),
       quantity: kind.counted && row.quantity !== null ? { text: formatNumber(row.quantity), note: kind.counted } : '',
     },

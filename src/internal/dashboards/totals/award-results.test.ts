@@ -3,7 +3,7 @@ import { toView } from './award-results.ts';
 import type { AwardResultsRow } from '../rows.ts';
 
 const award = (name: string, total: number): AwardResultsRow => ({
-  ...{ award_name: name, family: 'title', collectives: 0, households: 0, individuals: total, total },
+  ...{ award_code: 'GK', award_name: name, family: 'title', collectives: 0, households: 0, individuals: total, total },
   ...{ previous_total: null, change: null },
 });
 

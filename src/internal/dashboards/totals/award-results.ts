@@ -1,10 +1,11 @@
-import type { Column, Row, TableView } from '../../../dashboards/table.ts';
+import type { Cell, Column, Row, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { commendedText } from '../../../text/internal-commended.ts';
 import { label } from '../../../text/labels.ts';
 import { signed } from '../../../text/trend.ts';
 import type { ChartView } from '../chart.ts';
+import { awardPath } from '../lists/figure-path.ts';
 import type { AwardResultsRow } from '../rows.ts';
 import sql from './award-results.sql?raw';
 
@@ -32,7 +33,7 @@ export function toView(rows: readonly AwardResultsRow[], year: number): AwardRes
       columns: columnsOf(compared, year),
       groups: [...Map.groupBy(rows, (row) => row.family)].map(([family, own]) => ({
         label: label('awardFamily', family),
-        rows: own.map(rowOf),
+        rows: own.map((row) => rowOf(row, year)),
       })),
       footnote: words.footnote,
       empty: words.empty,
@@ -56,15 +57,19 @@ function columnsOf(compared: boolean, year: number): Column[] {
   ];
 }
 
-function rowOf(row: AwardResultsRow): Row {
+function rowOf(row: AwardResultsRow, year: number): Row {
+  const cell = (amount: number | null, of: number): Cell => ({
+    text: formatNumber(amount),
+    href: amount === null || amount === 0 ? undefined : awardPath(of, { division: 'award', part: row.award_code }),
+  });
   return {
     cells: {
       award: row.award_name,
       collectives: formatNumber(row.collectives),
       households: formatNumber(row.households),
       individuals: formatNumber(row.individuals),
-      total: formatNumber(row.total),
-      previous: formatNumber(row.previous_total),
+      total: cell(row.total, year),
+      previous: cell(row.previous_total, year - 1),
       change: row.change === null ? '' : signed(row.change),
     },
   };

@@ -3,7 +3,7 @@ import type { Database } from '../../../db/database.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { yearWorkText } from '../../../text/internal-year-work.ts';
 import { label } from '../../../text/labels.ts';
-import { blocs } from '../ranking/blocs.ts';
+import { blocs, nominatedOf } from '../ranking/blocs.ts';
 import type { BlocsRow } from '../rows.ts';
 
 const words = yearWorkText.blocs;
@@ -39,8 +39,7 @@ function rowOf(row: BlocsRow): Row {
       members: formatNumber(row.members),
       leading: row.leading_unit ?? '',
       highest: formatNumber(row.leading_total, 2),
-      nominated:
-        row.nominated_unit === null ? { text: words.none, mark: 'muted' } : { text: row.nominated_unit, mark: 'gold' },
+      nominated: nominatedOf(row),
     },
   };
 }

@@ -1,4 +1,4 @@
-SELECT bloc_name, members, with_exemplar, share
-FROM exemplar_coverage
+SELECT bloc_name, units, with_exemplar, exemplar_share
+FROM bloc_coverage
 WHERE year = $1
 ORDER BY sort_order

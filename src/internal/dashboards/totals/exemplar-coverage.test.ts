@@ -1,22 +1,33 @@
 import { expect, test } from 'vitest';
+import type { YearCoverageRow } from '../rows.ts';
 import { toView } from './exemplar-coverage.ts';
 
-const bloc = (members: number, withExemplar: number) => ({
-  ...{ bloc_name: 'Khối 1', members, with_exemplar: withExemplar, share: withExemplar / members },
-});
+const bloc = { bloc_name: 'Khối 1', units: 8, with_exemplar: 6, exemplar_share: 0.75 };
+const year: YearCoverageRow = {
+  ...{ blocs: 2, blocs_covered: 1, units: 15, with_exemplar: 13 },
+  ...{ plans_expected: 15, plans_filed: 15, registered_on_time: 15 },
+};
+const leadOf = (own: Partial<YearCoverageRow>) => toView([bloc], { ...year, ...own }, 2023).lead;
 
-test('the lead counts the blocs where every unit has an exemplar', () => {
-  expect(toView([bloc(7, 7), bloc(8, 3)], 2023).lead).toBe('1/2 khối có điển hình ở mọi đơn vị.');
+test('the lead tells in how many blocs every unit has an exemplar', () => {
+  expect(leadOf({})).toBe('1/2 khối có điển hình ở mọi đơn vị.');
 });
 
 test('when every bloc is covered the lead says so', () => {
-  expect(toView([bloc(7, 7)], 2023).lead).toBe('Mọi đơn vị trong các khối đều có ít nhất một điển hình.');
+  expect(leadOf({ blocs_covered: 2 })).toBe('Mọi đơn vị trong các khối đều có ít nhất một điển hình.');
 });
 
 test('when no bloc is covered the lead says so', () => {
-  expect(toView([bloc(7, 6)], 2023).lead).toBe('Chưa khối nào có điển hình ở mọi đơn vị.');
+  expect(leadOf({ blocs_covered: 0 })).toBe('Chưa khối nào có điển hình ở mọi đơn vị.');
 });
 
 test('without blocs there is nothing to say', () => {
-  expect(toView([], 2023).lead).toBeUndefined();
+  expect(leadOf({ blocs: 0, blocs_covered: 0 })).toBeUndefined();
+});
+
+test('a bloc shows how many of its units have an exemplar', () => {
+  expect(toView([bloc], year, 2023).table.groups[0]?.rows[0]?.cells).toMatchObject({
+    withExemplar: '6/8',
+    share: { text: '75%', bar: 0.75 },
+  });
 });

@@ -2,7 +2,8 @@ import type { Row, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { formatPercent } from '../../../text/format.ts';
 import { yearWorkText } from '../../../text/internal-year-work.ts';
-import type { ExemplarCoverageRow } from '../rows.ts';
+import type { ExemplarCoverageRow, YearCoverageRow } from '../rows.ts';
+import { loadYearCoverage } from './year-coverage.ts';
 import sql from './exemplar-coverage.sql?raw';
 
 /** In which blocs every unit has an exemplar. */
@@ -17,13 +18,16 @@ const words = yearWorkText.coverage;
 export const exemplarCoverage: Query<ExemplarCoverageRow> = { name: 'exemplar-coverage', sql };
 
 export async function loadExemplarCoverage(db: Database, year: number): Promise<ExemplarCoverageView> {
-  return toView(await db.rows(exemplarCoverage, year), year);
+  return toView(await db.rows(exemplarCoverage, year), await loadYearCoverage(db, year), year);
 }
 
-export function toView(rows: readonly ExemplarCoverageRow[], year: number): ExemplarCoverageView {
-  const covered = rows.filter((row) => row.with_exemplar === row.members).length;
+export function toView(
+  blocs: readonly ExemplarCoverageRow[],
+  whole: YearCoverageRow,
+  year: number,
+): ExemplarCoverageView {
   return {
-    lead: rows.length > 0 ? words.lead(covered, rows.length) : undefined,
+    lead: whole.blocs > 0 ? words.lead(whole.blocs_covered, whole.blocs) : undefined,
     table: {
       caption: words.caption(year),
       columns: [
@@ -31,7 +35,7 @@ export function toView(rows: readonly ExemplarCoverageRow[], year: number): Exem
         { key: 'withExemplar', label: words.withExemplar, unit: words.units, align: 'end' },
         { key: 'share', label: words.share, align: 'end', width: 'medium' },
       ],
-      groups: [{ rows: rows.map(rowOf) }],
+      groups: [{ rows: blocs.map(rowOf) }],
       empty: words.empty,
     },
   };
@@ -41,8 +45,8 @@ function rowOf(row: ExemplarCoverageRow): Row {
   return {
     cells: {
       bloc: row.bloc_name,
-      withExemplar: words.ofMembers(row.with_exemplar, row.members),
-      share: { text: formatPercent(row.share), bar: row.share ?? undefined },
+      withExemplar: words.ofUnits(row.with_exemplar, row.units),
+      share: { text: formatPercent(row.exemplar_share), bar: row.exemplar_share ?? undefined },
     },
   };
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { examplePlan } from '../../../../tests/example-task.ts';
 import type { TotalsRow } from '../rows.ts';
 import type { TotalsRows } from './totals.ts';
 import { toView } from './totals.ts';
 
 const awards: TotalsRow = { figure: 'awards', amount: 1526, previous: 1574, change: -48 };
-const closed: TotalsRows = { figures: [awards], blocs: [], tasks: [] };
+const closed: TotalsRows = {
+  figures: [awards],
+  blocTotal: { blocs: 2, final: 2, provisional: 0, tied: 0 },
+  plan: examplePlan,
+};
 
 test('the lead compares the awards with the year before', () => {
   expect(toView(closed, 2023).lead).toBe('1.526 lượt khen thưởng đã có quyết định, giảm 48 so với năm 2022.');
@@ -34,4 +39,11 @@ test('a closed year is not provisional', () => {
 test('awards that are only proposed make the year provisional', () => {
   const figures = [awards, { figure: 'proposed', amount: 5, previous: null, change: null }];
   expect(toView({ ...closed, figures }, 2023).provisional).toBe('5 đề nghị khen thưởng chưa có quyết định.');
+});
+
+test('open quarters of the plan and open blocs make the year provisional', () => {
+  const open = { ...closed, blocTotal: { blocs: 2, final: 1, provisional: 1, tied: 0 } };
+  expect(toView({ ...open, plan: { ...examplePlan, is_over: false } }, 2023).provisional).toBe(
+    'năm chưa kết thúc; 1 khối chưa có đủ điểm Hội đồng thẩm định.',
+  );
 });

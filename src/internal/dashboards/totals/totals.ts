@@ -3,10 +3,11 @@ import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { totalsText as words } from '../../../text/internal-totals.ts';
 import { signed } from '../../../text/trend.ts';
-import { blocs } from '../ranking/blocs.ts';
+import { blocTotals } from '../ranking/blocs.ts';
 import type { Figure } from '../figure.ts';
-import { planProgress } from '../progress/plan-progress.ts';
-import type { BlocsRow, PlanProgressRow, TotalsRow } from '../rows.ts';
+import { figurePath } from '../lists/figure-path.ts';
+import { loadPlanTotals } from '../progress/plan-totals.ts';
+import type { BlocTotalsRow, PlanTotalsRow, TotalsRow } from '../rows.ts';
 import sql from './totals.sql?raw';
 
 /** The year in its large figures, each beside the year before. */
@@ -27,14 +28,16 @@ const parts = ['titles', 'forms', 'individuals', 'collectives', 'households', 'd
 export const totals: Query<TotalsRow> = { name: 'totals', sql };
 
 export async function loadTotals(db: Database, year: number): Promise<TotalsView> {
-  const figures = await db.rows(totals, year);
-  return toView({ figures, blocs: await db.rows(blocs, year), tasks: await db.rows(planProgress, year) }, year);
+  const [blocTotal] = await db.rows(blocTotals, year);
+  const { year: plan } = await loadPlanTotals(db, year);
+  return toView({ figures: await db.rows(totals, year), blocTotal, plan }, year);
 }
 
 export interface TotalsRows {
   readonly figures: readonly TotalsRow[];
-  readonly blocs: readonly BlocsRow[];
-  readonly tasks: readonly PlanProgressRow[];
+  readonly blocTotal: BlocTotalsRow | undefined;
+  /** Nothing when the year has no task. */
+  readonly plan: PlanTotalsRow | undefined;
 }
 
 export function toView(rows: TotalsRows, year: number): TotalsView {
@@ -53,11 +56,11 @@ function leadOf(figures: readonly TotalsRow[], year: number): string {
   return words.leadWithChange(awards.amount, awards.change, year);
 }
 
-function provisionalOf({ figures, blocs, tasks }: TotalsRows): string | undefined {
-  const open = blocs.filter((row) => row.is_provisional).length;
+function provisionalOf({ figures, blocTotal, plan }: TotalsRows): string | undefined {
+  const open = blocTotal?.provisional ?? 0;
   const proposed = figures.find((row) => row.figure === 'proposed')?.amount ?? 0;
   const reasons = [
-    ...(tasks.some((row) => !row.quarter_is_over) ? [words.provisional.yearRuns] : []),
+    ...(plan && !plan.is_over ? [words.provisional.yearRuns] : []),
     ...(open > 0 ? [words.provisional.blocs(open)] : []),
     ...(proposed > 0 ? [words.provisional.proposed(proposed)] : []),
   ];
@@ -81,16 +84,16 @@ function partsOf(figures: readonly TotalsRow[], year: number): TableView {
       { key: 'amount', label: words.parts.year(year), align: 'end' },
       ...(rows.some((row) => row.previous !== null) ? comparison : []),
     ],
-    groups: [{ rows: rows.map(partOf) }],
+    groups: [{ rows: rows.map((row) => partOf(row, year)) }],
   };
 }
 
-function partOf(row: TotalsRow): Row {
+function partOf(row: TotalsRow, year: number): Row {
   return {
     cells: {
       figure: labelOf(row),
-      amount: formatNumber(row.amount),
-      previous: formatNumber(row.previous),
+      amount: { text: formatNumber(row.amount), href: figurePath(row.figure, row.amount, year) },
+      previous: { text: formatNumber(row.previous), href: figurePath(row.figure, row.previous, year - 1) },
       change: row.change === null ? '' : signed(row.change),
     },
   };
@@ -110,5 +113,6 @@ function figureOf(row: TotalsRow, year: number): Figure {
     value: formatNumber(row.amount),
     comparison: previous === null || change === null ? undefined : words.compared(previous, change, year),
     mark: row.figure === 'awards' ? 'gold' : undefined,
+    href: figurePath(row.figure, row.amount, year),
   };
 }

@@ -37,7 +37,8 @@ WITH graded AS (
   SELECT t.year, t.bloc_id, t.unit_id, max_by(g.name, g.min_percent) AS grade
   FROM unit_total AS t
   JOIN grade AS g
-    ON 100 * t.share >= g.min_percent
+    -- 57 of 100 points are 57 %, though 100 times the double 0.57 is a little less.
+    ON round(100 * t.share, 9) >= g.min_percent
     AND t.year BETWEEN coalesce(g.from_year, 0) AND coalesce(g.to_year, 9999)
   WHERE t.quarter = 0
   GROUP BY t.year, t.bloc_id, t.unit_id

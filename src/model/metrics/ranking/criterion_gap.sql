@@ -41,8 +41,13 @@ gap AS (
     c.*,
     l.best_points,
     l.median_points,
-    if(c.kind = 'penalty', c.counted_points - l.best_points, l.best_points - c.counted_points) AS lost_to_best,
-    if(c.kind = 'penalty', c.counted_points - l.median_points, l.median_points - c.counted_points) AS lost_to_median
+    -- A median of two may have three decimals; as a double its half would round either way.
+    round(
+      if(c.kind = 'penalty', c.counted_points - l.best_points, l.best_points - c.counted_points)::DECIMAL(12, 3), 2
+    )::DOUBLE AS lost_to_best,
+    round(
+      if(c.kind = 'penalty', c.counted_points - l.median_points, l.median_points - c.counted_points)::DECIMAL(12, 3), 2
+    )::DOUBLE AS lost_to_median
   FROM counted AS c
   JOIN level AS l ON l.year = c.year AND l.bloc_id = c.bloc_id AND l.criterion_code = c.criterion_code
 )
@@ -59,11 +64,11 @@ SELECT
   counted_points AS points,
   best_points,
   median_points,
-  round(lost_to_best, 2) AS lost_to_best,
-  round(lost_to_median, 2) AS lost_to_median,
+  lost_to_best,
+  lost_to_median,
   (row_number() OVER (
     PARTITION BY year, bloc_id, unit_id
-    ORDER BY round(lost_to_best, 2) DESC NULLS LAST, sort_order, criterion_code
+    ORDER BY lost_to_best DESC NULLS LAST, sort_order, criterion_code
   ))::INTEGER AS gap_order,
   sort_order
 FROM gap

@@ -1,0 +1,2 @@
+SELECT name, title, about, excluded, query
+FROM definition_step_list

@@ -1,0 +1,3 @@
+SELECT definition, name, meaning
+FROM definition_column_list
+ORDER BY definition, position

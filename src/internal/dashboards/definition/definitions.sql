@@ -1,0 +1,2 @@
+SELECT name, kind, subject, title, about, excluded, query, published_query
+FROM definition_list

@@ -1,0 +1,3 @@
+SELECT year, errors, warnings, infos, held_back
+FROM finding_year
+ORDER BY year DESC

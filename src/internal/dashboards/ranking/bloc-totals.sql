@@ -1,0 +1,3 @@
+SELECT blocs, final, provisional, tied
+FROM bloc_total
+WHERE year = $1

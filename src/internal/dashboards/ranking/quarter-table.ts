@@ -1,0 +1,56 @@
+import type { Cell, TableView } from '../../../dashboards/table.ts';
+import type { Database, Query } from '../../../db/database.ts';
+import { formatNumber, formatQuarter } from '../../../text/format.ts';
+import { rankingText } from '../../../text/internal-ranking.ts';
+import { label } from '../../../text/labels.ts';
+import type { QuartersRow } from '../rows.ts';
+import type { RankingView } from './ranking.ts';
+import sql from './quarters.sql?raw';
+
+const words = rankingText.ranking;
+
+export const quarters: Query<QuartersRow> = { name: 'quarters', sql };
+
+/** How the members of a bloc stood quarter by quarter, in the order of the year; nothing when no quarter was scored. */
+export async function loadQuarters(
+  db: Database,
+  year: number,
+  bloc: string,
+  ranking: RankingView,
+): Promise<TableView | undefined> {
+  return toView(await db.rows(quarters, year, bloc), ranking, year);
+}
+
+export function toView(rows: readonly QuartersRow[], ranking: RankingView, year: number): TableView | undefined {
+  if (rows.length === 0) return undefined;
+  const scored = [...Map.groupBy(rows, (row) => row.quarter)];
+  return {
+    caption: words.quartersCaption(ranking.title, year),
+    columns: [
+      { key: 'unit', label: words.unit, rowHeader: true, width: 'wide' },
+      ...scored.map(([quarter, [first]]) => ({
+        key: String(quarter),
+        label: formatQuarter(quarter, year),
+        unit: first && words.quarterStage(label('scoreStage', first.stage), first.is_provisional),
+        align: 'end' as const,
+      })),
+    ],
+    groups: [
+      {
+        rows: ranking.units.map(({ id, name }) => ({
+          cells: {
+            unit: name,
+            ...Object.fromEntries(
+              rows.filter((row) => row.unit_id === id).map((row) => [String(row.quarter), cellOf(row)]),
+            ),
+          },
+        })),
+      },
+    ],
+    footnote: words.quarterFootnote,
+  };
+}
+
+function cellOf({ total, place }: QuartersRow): Cell {
+  return { text: formatNumber(total, 2), note: place === null ? undefined : words.quarterPlace(place) };
+}
