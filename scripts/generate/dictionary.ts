@@ -1,16 +1,16 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
-import { modelFiles } from '../ingest/database/model-file.ts';
+import { commentOf } from '../ingest/database/model.ts';
+import { figures, modelFiles } from '../ingest/database/model-file.ts';
 import type { Regime } from '../ingest/database/rule-header.ts';
 import { ruleHeader } from '../ingest/database/rule-header.ts';
 import { sources } from '../ingest/sources/all.ts';
 
 /** The data dictionary for officers, in Vietnamese Markdown: every file and column, every figure, every rule. */
-export async function dictionary(connection: DuckDBConnection): Promise<string> {
+export function dictionary(): string {
   const parts = [
     '# Từ điển dữ liệu',
     'Tệp này do `npm run generate` viết ra từ khai báo của từng tệp và từ phần đầu của từng chỉ số; không sửa tay.',
     ...files(),
-    ...(await figures(connection)),
+    ...counted(),
     ...rules(),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -49,22 +49,14 @@ function kind(sqlType: string): string {
   return kinds[sqlType] ?? sqlType;
 }
 
-async function figures(connection: DuckDBConnection): Promise<string[]> {
-  const titles = new Map([...modelFiles('metrics'), ...modelFiles('forms')].map(({ name, title }) => [name, title]));
-  const answer = await connection.runAndReadAll(
-    `SELECT v.view_name, v.comment, string_agg('| ' || c.column_name || ' | ' || coalesce(c.comment, '') || ' |', chr(10) ORDER BY c.column_index)
-     FROM duckdb_views() AS v
-     JOIN duckdb_columns() AS c ON c.table_name = v.view_name AND NOT c.internal
-     WHERE NOT v.internal AND NOT starts_with(v.view_name, 'rule_')
-     GROUP BY v.view_name, v.comment ORDER BY v.view_name`,
-  );
-  const views = answer
-    .getRowsJS()
-    .map(
-      ([name, about, columns]) =>
-        `### \`${String(name)}\`: ${titles.get(String(name)) ?? ''}\n\n${String(about)}\n\n| Cột | Nghĩa |\n| --- | --- |\n${String(columns)}`,
-    );
-  return ['## Các chỉ số', ...views];
+function counted(): string[] {
+  const sections = [...figures(), ...modelFiles('forms')]
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((file) => {
+      const rows = [...file.columns].map(([name, { comment }]) => `| ${name} | ${comment} |`);
+      return `### \`${file.name}\`: ${file.title}\n\n${commentOf(file)}\n\n| Cột | Nghĩa |\n| --- | --- |\n${rows.join('\n')}`;
+    });
+  return ['## Các chỉ số', ...sections];
 }
 
 function rules(): string[] {

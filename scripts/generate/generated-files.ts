@@ -18,6 +18,6 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       join(root, 'src/internal/dashboards/rows.ts'),
       await queryTypes(connection, join(root, 'src/internal/dashboards'), '../../model/rows.ts'),
     ],
-    [join(root, 'docs/tu-dien-du-lieu.md'), await dictionary(connection)],
+    [join(root, 'docs/tu-dien-du-lieu.md'), dictionary()],
   ]);
 }

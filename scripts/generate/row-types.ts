@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { modelFiles } from '../ingest/database/model-file.ts';
+import { figures, modelFiles } from '../ingest/database/model-file.ts';
 
 /** The SQL types that both engines answer alike, in TypeScript. */
 const types: Readonly<Record<string, string>> = {
@@ -21,17 +21,15 @@ interface ViewColumn {
 
 /** TypeScript of the rows of every view of the model; a column's `?` in the view's header makes it nullable. */
 export async function viewTypes(connection: DuckDBConnection): Promise<string> {
-  const nullable = new Map([...modelFiles('metrics'), ...modelFiles('forms')].map((file) => [file.name, file.columns]));
+  const nullable = new Map([...figures(), ...modelFiles('forms')].map((file) => [file.name, file.columns]));
   const views = await viewColumns(connection);
-  const interfaces = [...views]
-    .filter(([name]) => !name.startsWith('rule_'))
-    .map(([view, columns]) => {
-      const fields = columns.map((column) => {
-        const mayBeNull = nullable.get(view)?.get(column.name)?.nullable ?? false;
-        return `  /** ${column.comment} */\n  readonly ${column.name}: ${typeOf(view, column)}${mayBeNull ? ' | null' : ''};`;
-      });
-      return `export interface ${pascal(view)} {\n${fields.join('\n')}\n}\n`;
+  const interfaces = [...views].map(([view, columns]) => {
+    const fields = columns.map((column) => {
+      const mayBeNull = nullable.get(view)?.get(column.name)?.nullable ?? false;
+      return `  /** ${column.comment} */\n  readonly ${column.name}: ${typeOf(view, column)}${mayBeNull ? ' | null' : ''};`;
     });
+    return `export interface ${pascal(view)} {\n${fields.join('\n')}\n}\n`;
+  });
   return `${notice}\n${interfaces.join('\n')}`;
 }
 
@@ -62,18 +60,34 @@ export async function queryTypes(connection: DuckDBConnection, folder: string, m
   return `${notice}import type { ${[...used].toSorted().join(', ')} } from '${modelImport}';\n\n${rows.join('\n')}`;
 }
 
+/**
+ * The figures and forms that a page may ask for. Whether a figure is a view or kept as rows makes no difference to it;
+ * tables with dates and such are for other figures to read.
+ */
 async function viewColumns(connection: DuckDBConnection): Promise<Map<string, ViewColumn[]>> {
+  const readable = [...figures(), ...modelFiles('forms').map((form) => ({ ...form, kind: 'VIEW' as const }))];
   const answer = await connection.runAndReadAll(
-    `SELECT c.table_name, c.column_name, c.data_type, coalesce(c.comment, '')
-     FROM duckdb_columns() AS c
-     JOIN duckdb_views() AS v ON v.view_name = c.table_name AND NOT v.internal
-     WHERE NOT c.internal ORDER BY c.table_name, c.column_index`,
+    `SELECT table_name, column_name, data_type, coalesce(comment, '')
+     FROM duckdb_columns() WHERE NOT internal ORDER BY table_name, column_index`,
   );
-  const views = new Map<string, ViewColumn[]>();
-  for (const [view, name, type, comment] of answer.getRowsJS().map((row) => row.map(String))) {
-    if (view && name && type) views.set(view, [...(views.get(view) ?? []), { name, type, comment: comment ?? '' }]);
-  }
-  return views;
+  const columns = Map.groupBy(
+    answer.getRowsJS().map((row) => row.map(String)),
+    ([table]) => table,
+  );
+  const views = readable.map(({ name, kind }) => {
+    const own = (columns.get(name) ?? []).map(([, column = '', type = '', comment = '']) => ({
+      name: column,
+      type,
+      comment,
+    }));
+    return { name, kind, columns: own };
+  });
+  return new Map(
+    views
+      .filter((view) => view.kind === 'VIEW' || view.columns.every(({ type }) => type in types))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map((view) => [view.name, view.columns]),
+  );
 }
 
 async function columnsOf(connection: DuckDBConnection, file: string, sql: string): Promise<string[]> {

@@ -143,40 +143,21 @@ export interface AwardLine {
   readonly sort_order: number;
 }
 
-export interface AwardPartGroup {
+export interface AwardListLine {
   /** năm; với năm học là năm kết thúc */
   readonly year: number;
   /** danh sách của cả năm (year) hay của năm học (schoolYear) */
   readonly period: string;
-  /** cách chia */
-  readonly division: string;
-  /** phần */
-  readonly part: string;
-  /** nhóm dòng, như ở award_part_line */
-  readonly line_group: string;
-  /** được đếm trong các tổng số */
-  readonly is_counted: boolean;
-  /** số dòng */
-  readonly lines: number;
-  /** thứ tự nhóm */
-  readonly sort_order: number;
-}
-
-export interface AwardPartLine {
-  /** năm; với năm học là năm kết thúc */
-  readonly year: number;
-  /** danh sách của cả năm (year) hay của năm học (schoolYear) */
-  readonly period: string;
-  /** cách chia (all, award, level, family, authority, recipient_kind, commendation_type, movement, bloc, unit) */
-  readonly division: string;
-  /** phần */
-  readonly part: string;
-  /** tên của phần */
-  readonly part_name: string;
   /** nhóm dòng (q1, q2, q3, q4 theo quý của ngày quyết định, outside quyết định ngoài năm, decided đã quyết định trong năm học, proposed mới đề nghị, revoked đã thu hồi, undecided ghi đã quyết định mà thiếu số hoặc ngày) */
   readonly line_group: string;
   /** được đếm trong các tổng số */
   readonly is_counted: boolean;
+  /** mã khối */
+  readonly bloc_id: string | null;
+  /** tên khối */
+  readonly bloc_name: string | null;
+  /** mã đơn vị */
+  readonly unit_id: string;
   /** tên đơn vị */
   readonly unit_name: string;
   /** đối tượng */
@@ -187,8 +168,18 @@ export interface AwardPartLine {
   readonly position: string | null;
   /** năm học ghi ở dòng */
   readonly school_year: string | null;
+  /** mã danh hiệu, hình thức */
+  readonly award_code: string;
   /** tên danh hiệu, hình thức */
   readonly award_name: string;
+  /** danh hiệu thi đua (title) hay hình thức khen thưởng (form) */
+  readonly family: string;
+  /** cấp */
+  readonly level: string;
+  /** loại hình khen thưởng */
+  readonly commendation_type: string;
+  /** mã phong trào */
+  readonly movement_id: string | null;
   /** phong trào */
   readonly movement_name: string | null;
   /** thẩm quyền ký; none khi dòng không ghi */
@@ -203,6 +194,48 @@ export interface AwardPartLine {
   readonly source_line: number;
   /** thứ tự tôn vinh */
   readonly honour_order: number;
+}
+
+export interface AwardPart {
+  /** năm của tệp kết quả */
+  readonly year: number;
+  /** quý của ngày quyết định; trống khi quyết định ngoài năm ấy */
+  readonly quarter: number | null;
+  /** năm học, nếu xét theo năm học */
+  readonly school_year: string | null;
+  /** cách chia (all tất cả, award danh hiệu hình thức, level cấp, family nhóm, authority thẩm quyền ký, recipient_kind đối tượng, commendation_type loại hình, movement phong trào, bloc khối, unit đơn vị) */
+  readonly division: string;
+  /** phần; none khi dòng không ghi thẩm quyền, đơn vị không thuộc khối nào */
+  readonly part: string;
+  /** số lượt tập thể */
+  readonly collectives: number;
+  /** số lượt hộ gia đình */
+  readonly households: number;
+  /** số lượt cá nhân */
+  readonly individuals: number;
+  /** trong đó người lao động trực tiếp */
+  readonly direct_workers: number;
+  /** trong đó tập thể nhỏ */
+  readonly small_collectives: number;
+}
+
+export interface AwardPartGroup {
+  /** năm; với năm học là năm kết thúc */
+  readonly year: number;
+  /** danh sách của cả năm (year) hay của năm học (schoolYear) */
+  readonly period: string;
+  /** cách chia */
+  readonly division: string;
+  /** phần */
+  readonly part: string;
+  /** nhóm dòng, như ở award_list_line */
+  readonly line_group: string;
+  /** được đếm trong các tổng số */
+  readonly is_counted: boolean;
+  /** số dòng */
+  readonly lines: number;
+  /** thứ tự nhóm */
+  readonly sort_order: number;
 }
 
 export interface AwardTotal {
@@ -245,6 +278,27 @@ export interface BallotResult {
   readonly votes_total: number;
   /** ngày bỏ phiếu, YYYY-MM-DD */
   readonly held_on: string;
+}
+
+export interface Bloc {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** tên khối */
+  readonly name: string;
+  /** khối (bloc) hay cụm (cluster) */
+  readonly kind: string;
+  /** khối của Hội đồng (council) hay của ngành (sector) */
+  readonly system: string;
+  /** bảng tiêu chí của khối */
+  readonly criteria_table: string;
+  /** năm học, nếu khối không xét theo năm dương lịch */
+  readonly period: string;
+  /** ủy viên Hội đồng theo dõi khối */
+  readonly minder: string;
+  /** thứ tự trong danh sách */
+  readonly sort_order: number;
 }
 
 export interface BlocCoverage {
@@ -913,6 +967,21 @@ export interface ExemplarTotal {
   readonly amount: number;
 }
 
+export interface FighterRun {
+  /** năm được tặng */
+  readonly year: number;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** tên, viết thường */
+  readonly name_key: string;
+  /** cấp của danh hiệu (baseFighter cơ sở, provinceFighter bộ, tỉnh, nationalFighter toàn quốc) */
+  readonly award_class: string;
+  /** số năm liền, kể cả năm ấy */
+  readonly years: number;
+}
+
 export interface FindingLine {
   /** năm */
   readonly year: number;
@@ -1364,6 +1433,15 @@ export interface MovementOverview {
   readonly sort_order: number;
 }
 
+export interface Namesake {
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** người thứ mấy trong những người cùng tên */
+  readonly person: number;
+}
+
 export interface Nomination {
   /** năm */
   readonly year: number;
@@ -1794,6 +1872,21 @@ export interface RegistrationPart {
   readonly proposed: number;
 }
 
+export interface ReportPeriod {
+  /** năm; với năm học là năm kết thúc */
+  readonly year: number;
+  /** mã kỳ (q1, q2, q3, q4, h1 sáu tháng đầu năm, m9 chín tháng, year cả năm, schoolYear năm học) */
+  readonly period: string;
+  /** quý đầu, với kỳ tính theo quý */
+  readonly from_quarter: number;
+  /** quý cuối, với kỳ tính theo quý */
+  readonly to_quarter: number;
+  /** năm học */
+  readonly school_year: string;
+  /** thứ tự */
+  readonly sort_order: number;
+}
+
 export interface ScoreLine {
   /** năm */
   readonly year: number;
@@ -1853,6 +1946,52 @@ export interface Site {
 export interface SiteYear {
   /** năm */
   readonly year: number;
+}
+
+export interface StageCompletion {
+  /** năm */
+  readonly year: number;
+  /** quý; 0 là cả năm */
+  readonly quarter: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** bước chấm (self, bloc, council) */
+  readonly stage: string;
+  /** thứ tự của bước, 1 đến 3 */
+  readonly step: number;
+  /** số điểm chuẩn phải chấm: mọi thành viên, mọi tiêu chí */
+  readonly expected: number;
+  /** số điểm chuẩn đã chấm */
+  readonly scored: number;
+  /** tỷ lệ đã chấm */
+  readonly completion: number | null;
+  /** đã đủ cho cả khối */
+  readonly is_complete: boolean;
+}
+
+export interface StageTotal {
+  /** năm */
+  readonly year: number;
+  /** quý; 0 là cả năm */
+  readonly quarter: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** bước chấm (self, bloc, council) */
+  readonly stage: string;
+  /** điểm chuẩn */
+  readonly core_points: number | null;
+  /** điểm thưởng được tính */
+  readonly bonus_points: number | null;
+  /** điểm trừ được tính */
+  readonly penalty_points: number | null;
+  /** tổng điểm */
+  readonly total: number | null;
+  /** tổng điểm so với điểm chuẩn của bảng */
+  readonly share: number | null;
+  /** vi phạm tiêu chí khống chế */
+  readonly is_disqualified: boolean;
 }
 
 export interface TaskStatus {
@@ -1964,21 +2103,6 @@ export interface TitleOutcome {
   readonly fulfilled_share: number | null;
   /** thứ tự tôn vinh */
   readonly honour_order: number;
-}
-
-export interface TitleRun {
-  /** năm được tặng */
-  readonly year: number;
-  /** mã đơn vị */
-  readonly unit_id: string;
-  /** đối tượng */
-  readonly recipient_kind: string;
-  /** tên, viết thường */
-  readonly name_key: string;
-  /** loại danh hiệu, hình thức */
-  readonly award_class: string;
-  /** số năm liền, kể cả năm ấy */
-  readonly years: number;
 }
 
 export interface UnitBloc {

@@ -39,6 +39,7 @@ export async function comment(connection: DuckDBConnection, kind: 'TABLE' | 'VIE
   await connection.run([`COMMENT ON ${kind} ${file.name} IS ${quoted(commentOf(file))}`, ...columns].join(';\n'));
 }
 
-function commentOf({ about, excluded }: ModelFile): string {
+/** What a figure counts and what it leaves out, as one text. */
+export function commentOf({ about, excluded }: ModelFile): string {
   return excluded === '' ? about : `${about} Không tính: ${excluded}`;
 }

@@ -6,7 +6,7 @@ import { sourceCell, sourceColumn } from '../source-line.ts';
 import type { ListGroupsRow, ListLinesRow, ListTotalsRow } from '../rows.ts';
 import { anchorOf, periodPath } from './award-address.ts';
 import type { AwardList } from './award-lists.ts';
-import { partName } from './award-part.ts';
+import { nameIn, partName } from './award-part.ts';
 
 /** The rows behind the totals of a part: those that are counted, quarter by quarter, and those that are not. */
 export interface AwardListView {
@@ -37,7 +37,8 @@ const sumGroups: Readonly<Record<string, readonly string[]>> = {
 export function toView({ at, totals, groups, lines }: AwardList): AwardListView {
   const { year, period, division } = at;
   const total = totals.find((row) => row.period === period);
-  const title = words.title(partName(at, lines[0]?.part_name ?? at.part), period, year);
+  const [first] = lines;
+  const title = words.title(partName(at, (first && nameIn(division, first)) ?? at.part), period, year);
   const byGroup = Map.groupBy(lines, (line) => line.line_group);
   const tableOf = (caption: string, own: readonly ListGroupsRow[]): TableView => ({
     caption,

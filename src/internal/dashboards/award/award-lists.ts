@@ -3,6 +3,7 @@ import type { AwardPartsRow, ListGroupsRow, ListLinesRow, ListTotalsRow } from '
 import type { AddressOf } from './award-address.ts';
 import { addresses, periodPath } from './award-address.ts';
 import type { AwardIndex } from './award-index.ts';
+import { partsOf } from './award-part.ts';
 import groupsSql from './list-groups.sql?raw';
 import linesSql from './list-lines.sql?raw';
 import totalsSql from './list-totals.sql?raw';
@@ -27,7 +28,7 @@ export async function loadAwardLists(db: Database, index: AwardIndex, period: 'y
     [...Map.groupBy(lists, (list) => list.year)].map(async ([year, own]) => {
       const totals = Map.groupBy(await db.rows(listTotals, year), keyOf);
       const groups = Map.groupBy(await db.rows(listGroups, year, period), keyOf);
-      const lines = Map.groupBy(await db.rows(listLines, year, period), keyOf);
+      const lines = byPart(await db.rows(listLines, year, period));
       return own.map((at) => {
         const key = keyOf(at);
         const list = { at, totals: totals.get(key) ?? [], groups: groups.get(key) ?? [], lines: lines.get(key) ?? [] };
@@ -45,6 +46,18 @@ function pageOf(list: AwardList, addressOf: AddressOf) {
     params: { year: String(year), part: addressOf(list.at).slice(below.length, -1) },
     props: { list },
   };
+}
+
+function byPart(lines: readonly ListLinesRow[]): Map<string, ListLinesRow[]> {
+  const lists = new Map<string, ListLinesRow[]>();
+  for (const line of lines) {
+    for (const part of partsOf(line)) {
+      const list = lists.get(keyOf(part));
+      if (list) list.push(line);
+      else lists.set(keyOf(part), [line]);
+    }
+  }
+  return lists;
 }
 
 function keyOf({ division, part }: { division: string; part: string }): string {

@@ -5,11 +5,26 @@
 -- column period: danh sách của cả năm (year) hay của năm học (schoolYear)
 -- column division: cách chia
 -- column part: phần
--- column line_group: nhóm dòng, như ở award_part_line
+-- column line_group: nhóm dòng, như ở award_list_line
 -- column is_counted: được đếm trong các tổng số
 -- column lines: số dòng
 -- column sort_order: thứ tự nhóm
-WITH grouped AS (
+WITH uncounted AS (
+  SELECT * FROM award_list_line WHERE NOT is_counted
+),
+divided AS (
+  SELECT *, 'all' AS division, 'all' AS part FROM uncounted
+  UNION ALL SELECT *, 'award', award_code FROM uncounted
+  UNION ALL SELECT *, 'level', level FROM uncounted
+  UNION ALL SELECT *, 'family', family FROM uncounted
+  UNION ALL SELECT *, 'authority', authority FROM uncounted
+  UNION ALL SELECT *, 'recipient_kind', recipient_kind FROM uncounted
+  UNION ALL SELECT *, 'commendation_type', commendation_type FROM uncounted
+  UNION ALL SELECT *, 'movement', movement_id FROM uncounted WHERE movement_id IS NOT NULL
+  UNION ALL SELECT *, 'bloc', coalesce(bloc_id, 'none') FROM uncounted
+  UNION ALL SELECT *, 'unit', unit_id FROM uncounted
+),
+grouped AS (
   SELECT
     year,
     'year' AS period,
@@ -25,8 +40,7 @@ WITH grouped AS (
   JOIN report_period AS p ON p.school_year = a.school_year
   UNION ALL
   SELECT year, period, division, part, line_group, false, 1
-  FROM award_part_line
-  WHERE NOT is_counted
+  FROM divided
 )
 SELECT
   year,

@@ -30,12 +30,17 @@ WITH decided AS (
 ),
 -- Counted without gaps: a gap would say where in the order a name stands that is not told. Those without a name come
 -- last, by what is told of them.
-place AS (
+placed AS (
   SELECT
-    sort_order AS name_order,
+    *,
     row_number() OVER (
-      ORDER BY CASE WHEN is_named THEN sort_order END NULLS LAST, year, unit_id, award_code, recipient_kind, decision_on,
-        decision_number, authority, period, movement_id
+      ORDER BY
+        if(is_named, sort_order, NULL) NULLS LAST,
+        if(
+          is_named,
+          NULL,
+          concat_ws('/', year, unit_id, award_code, recipient_kind, decision_on, decision_number, authority, period, movement_id)
+        )
     ) AS place
   FROM decided
 )
@@ -54,12 +59,11 @@ SELECT
   m.name AS movement_name,
   CASE WHEN is_named THEN a.achievement END AS achievement,
   a.decision_number,
-  strftime(a.decision_on, '%Y-%m-%d') AS decision_on,
+  a.decision_on::VARCHAR AS decision_on,
   a.authority,
   u.sort_order AS unit_order,
-  p.place::INTEGER AS sort_order
-FROM decided AS a
+  a.place::INTEGER AS sort_order
+FROM placed AS a
 JOIN award_type AS t ON t.code = a.award_code
 JOIN unit AS u ON u.id = a.unit_id
 LEFT JOIN movement AS m ON m.year = a.year AND m.id = a.movement_id
-LEFT JOIN place AS p ON p.name_order = a.sort_order

@@ -23,11 +23,11 @@ WITH known AS (
   UNION
   SELECT year, period, 'all', 'all' FROM report_period
 ),
-movement_name AS (
-  SELECT id, max_by(name, year) AS name, max_by(source_line, year) AS sort_order FROM movement GROUP BY id
-),
-bloc_name AS (
-  SELECT bloc_id, max_by(name, year) AS name, max_by(sort_order, year) AS sort_order FROM bloc GROUP BY bloc_id
+named AS (
+  SELECT 'award' AS division, code AS part, name, honour_order AS sort_order FROM award_type
+  UNION ALL SELECT 'movement', id, max_by(name, year), max_by(source_line, year) FROM movement GROUP BY id
+  UNION ALL SELECT 'bloc', bloc_id, max_by(name, year), max_by(sort_order, year) FROM bloc GROUP BY bloc_id
+  UNION ALL SELECT 'unit', id, name, sort_order FROM unit
 )
 SELECT
   k.year,
@@ -35,7 +35,7 @@ SELECT
   rp.school_year,
   k.division,
   k.part,
-  coalesce(t.name, m.name, b.name, u.name, k.part) AS part_name,
+  coalesce(n.name, k.part) AS part_name,
   coalesce(c.collectives, 0) AS collectives,
   coalesce(c.households, 0) AS households,
   coalesce(c.individuals, 0) AS individuals,
@@ -43,7 +43,7 @@ SELECT
   CASE WHEN before.year IS NOT NULL THEN coalesce(p.total, 0) END::INTEGER AS previous_total,
   CASE WHEN before.year IS NOT NULL THEN coalesce(c.total, 0) - coalesce(p.total, 0) END::INTEGER AS change,
   rp.sort_order AS period_order,
-  coalesce(t.honour_order, m.sort_order, b.sort_order, u.sort_order, 0)::INTEGER AS sort_order
+  coalesce(n.sort_order, 0)::INTEGER AS sort_order
 FROM known AS k
 JOIN report_period AS rp ON rp.year = k.year AND rp.period = k.period
 LEFT JOIN period_part AS c
@@ -51,7 +51,4 @@ LEFT JOIN period_part AS c
 LEFT JOIN period_part AS p
   ON p.year = k.year - 1 AND p.period = k.period AND p.division = k.division AND p.part = k.part
 LEFT JOIN site_year AS before ON before.year = k.year - 1
-LEFT JOIN award_type AS t ON k.division = 'award' AND t.code = k.part
-LEFT JOIN movement_name AS m ON k.division = 'movement' AND m.id = k.part
-LEFT JOIN bloc_name AS b ON k.division = 'bloc' AND b.bloc_id = k.part
-LEFT JOIN unit AS u ON k.division = 'unit' AND u.id = k.part
+LEFT JOIN named AS n ON n.division = k.division AND n.part = k.part

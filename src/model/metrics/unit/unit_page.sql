@@ -11,6 +11,23 @@
 -- column successor_names?: đơn vị kế thừa
 -- column succeeded_on?: ngày đơn vị kế thừa bắt đầu, YYYY-MM-DD
 -- column sort_order: thứ tự tên
+WITH told AS (
+  SELECT unit_id FROM unit_overview
+  UNION SELECT unit_id FROM award_in_force
+  UNION SELECT unit_id FROM published_exemplar
+),
+succession AS (
+  SELECT id AS unit_id, unnest(successor_ids) AS successor_id FROM unit
+),
+succeeded AS (
+  SELECT
+    c.unit_id,
+    string_agg(s.name, '; ' ORDER BY s.sort_order) AS successor_names,
+    strftime(min(s.valid_from), '%Y-%m-%d') AS succeeded_on
+  FROM succession AS c
+  JOIN unit AS s ON s.id = c.successor_id
+  GROUP BY c.unit_id
+)
 SELECT
   u.id AS unit_id,
   u.name AS unit_name,
@@ -19,21 +36,11 @@ SELECT
   parent.name AS parent_name,
   strftime(u.valid_from, '%Y-%m-%d') AS valid_from,
   strftime(u.valid_to, '%Y-%m-%d') AS valid_to,
-  (
-    SELECT string_agg(s.name, '; ' ORDER BY s.sort_order)
-    FROM unit AS s
-    WHERE list_contains(u.successor_ids, s.id)
-  ) AS successor_names,
-  (
-    SELECT strftime(min(s.valid_from), '%Y-%m-%d')
-    FROM unit AS s
-    WHERE list_contains(u.successor_ids, s.id)
-  ) AS succeeded_on,
+  s.successor_names,
+  s.succeeded_on,
   u.sort_order
 FROM unit AS u
+JOIN told ON told.unit_id = u.id
 JOIN unit_kind AS k ON k.code = u.kind
 LEFT JOIN unit AS parent ON parent.id = u.parent_id
-WHERE
-  EXISTS (SELECT 1 FROM unit_overview AS o WHERE o.unit_id = u.id)
-  OR EXISTS (SELECT 1 FROM award_in_force AS a WHERE a.unit_id = u.id)
-  OR EXISTS (SELECT 1 FROM published_exemplar AS e WHERE e.unit_id = u.id)
+LEFT JOIN succeeded AS s ON s.unit_id = u.id

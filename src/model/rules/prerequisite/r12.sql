@@ -22,10 +22,10 @@ WITH judged AS (
     ON p.rule = 'R12' AND p.name = 'years'
     AND a.year BETWEEN coalesce(p.from_year, 0) AND coalesce(p.to_year, 9999)
   JOIN year_run AS known ON known.year = a.year AND known.years > p.value
-  LEFT JOIN title_run AS same_year
+  LEFT JOIN fighter_run AS same_year
     ON same_year.award_class = 'baseFighter' AND same_year.year = a.year AND same_year.unit_id = a.unit_id
     AND same_year.recipient_kind = a.recipient_kind AND same_year.name_key = lower(a.recipient_name)
-  LEFT JOIN title_run AS year_before
+  LEFT JOIN fighter_run AS year_before
     ON year_before.award_class = 'baseFighter' AND year_before.year = a.year - 1 AND year_before.unit_id = a.unit_id
     AND year_before.recipient_kind = a.recipient_kind AND year_before.name_key = lower(a.recipient_name)
 )

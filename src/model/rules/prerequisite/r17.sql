@@ -27,7 +27,7 @@ held AS (
   SELECT 'base_fighter_years', year, unit_id, name_key, max(years)
   FROM (
     SELECT year + unnest([0, 1]) AS year, unit_id, name_key, years
-    FROM title_run
+    FROM fighter_run
     WHERE award_class = 'baseFighter' AND recipient_kind = 'individual'
   )
   GROUP BY ALL

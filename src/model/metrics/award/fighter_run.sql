@@ -1,14 +1,16 @@
--- title: Số năm liền đạt danh hiệu
--- Mỗi tập thể, cá nhân đã được tặng mỗi loại danh hiệu, hình thức mấy năm liền, tính đến hết mỗi năm được tặng.
+-- title: Số năm liền đạt danh hiệu Chiến sĩ thi đua
+-- Mỗi người đã được tặng danh hiệu Chiến sĩ thi đua của mỗi cấp mấy năm liền, tính đến hết mỗi năm được tặng.
 -- excluded: kết quả mới đề nghị, đã thu hồi; thành tích ở đơn vị khác mà đơn vị này không kế thừa.
 -- column year: năm được tặng
 -- column unit_id: mã đơn vị
 -- column recipient_kind: đối tượng
 -- column name_key: tên, viết thường
--- column award_class: loại danh hiệu, hình thức
+-- column award_class: cấp của danh hiệu (baseFighter cơ sở, provinceFighter bộ, tỉnh, nationalFighter toàn quốc)
 -- column years: số năm liền, kể cả năm ấy
 WITH held AS (
-  SELECT DISTINCT * FROM held_class
+  SELECT DISTINCT *
+  FROM held_class
+  WHERE award_class IN ('baseFighter', 'provinceFighter', 'nationalFighter')
 ),
 placed AS (
   SELECT
