@@ -32,8 +32,8 @@ test('blocs stand as the year before wrote them, under the declared header', asy
   await layOut(data, 2027);
   const lines = textOf(data, '2027/khoi-thi-dua.csv').split('\r\n');
   expect(lines.slice(0, 2)).toEqual([
-    '\ufeffMã khối,Tên khối,Loại,Bảng tiêu chí,Kỳ,Đơn vị,Vai trò,Ủy viên Hội đồng theo dõi',
-    'CUM-THON,Cụm các thôn,Cụm,Bảng điểm thôn,,Thôn Suối Mây,Khối trưởng,Chủ tịch Ủy ban Mặt trận Tổ quốc xã',
+    '\ufeffMã khối,Tên khối,Loại,Hệ thống,Bảng tiêu chí,Kỳ,Đơn vị,Vai trò,Số người,Ủy viên Hội đồng theo dõi',
+    'CUM-THON,Cụm các thôn,Cụm,,Bảng điểm thôn,,Thôn Suối Mây,Khối trưởng,,Chủ tịch Ủy ban Mặt trận Tổ quốc xã',
   ]);
 });
 

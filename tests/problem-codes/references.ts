@@ -90,7 +90,7 @@ export const references: readonly Example[] = [
   {
     code: 'not-in-force-award-type',
     edit: {
-      'danh-muc/danh-hieu.csv': append('LDG;Lao động giỏi;LĐG;;Danh hiệu thi đua;Cơ sở;x;;;x;17;;31/12/2025;;'),
+      'danh-muc/danh-hieu.csv': append('LDG;Lao động giỏi;LĐG;;Danh hiệu thi đua;Khác;Cơ sở;x;;;x;17;;31/12/2025;;'),
       '2026/ket-qua-khen-thuong.csv': swap('Lao động tiên tiến', 'Lao động giỏi'),
     },
     told: [
@@ -121,8 +121,8 @@ export const references: readonly Example[] = [
     code: 'ambiguous-award-type',
     edit: {
       'danh-muc/danh-hieu.csv': append(
-        'LDG_1;Lao động giỏi;LĐG cơ sở;;Danh hiệu thi đua;Cơ sở;x;;;x;17;;;;',
-        'LDG_2;Lao động giỏi;LĐG xã;;Danh hiệu thi đua;Xã;x;;;x;18;;;;',
+        'LDG_1;Lao động giỏi;LĐG cơ sở;;Danh hiệu thi đua;Khác;Cơ sở;x;;;x;17;;;;',
+        'LDG_2;Lao động giỏi;LĐG xã;;Danh hiệu thi đua;Khác;Xã;x;;;x;18;;;;',
       ),
       '2026/ket-qua-khen-thuong.csv': swap('Lao động tiên tiến', 'Lao động giỏi'),
     },

@@ -6,7 +6,7 @@ import { ballot } from '../sources/ballot.ts';
 import { registration } from '../sources/registration.ts';
 
 const codeList =
-  'Mã,Tên danh hiệu,Tên viết tắt,Nhóm,Cấp,Cá nhân,Tập thể,Hộ gia đình,Xét hằng năm,Thứ tự tôn vinh,Đã kiểm chứng\n'.replace(
+  'Mã,Tên danh hiệu,Tên viết tắt,Nhóm,Loại,Cấp,Cá nhân,Tập thể,Hộ gia đình,Xét hằng năm,Thứ tự tôn vinh,Đã kiểm chứng\n'.replace(
     'Tên danh hiệu,',
     '"Tên danh hiệu, hình thức",',
   );
