@@ -40,8 +40,11 @@ export async function openDatabases(work: string, folder: string): Promise<Datab
     settle: () => loader.settle(),
     async finish(data, problems) {
       await loader.finish(data, problems);
+      // In one transaction: each statement of its own would wait for the disk.
+      await connection.run('BEGIN');
       await createModel(connection);
       await fillFindings(connection);
+      await connection.run('COMMIT');
       await writePublic(connection, join(work, publicDatabase));
       await writeInternal(connection, join(work, internalDatabase));
       close();

@@ -36,8 +36,11 @@ export async function writeInternal(connection: DuckDBConnection, path: string):
     `SELECT table_name, comment FROM duckdb_tables() WHERE database_name = ${quoted(home)} ORDER BY table_name`,
   );
   await connection.run(`ATTACH ${quoted(path)} AS projection (${await browserFormat(connection)})`);
+  // In one transaction: each statement of its own would wait for the disk.
+  await connection.run('BEGIN');
+  const columns = await columnsByTable(connection, home);
   for (const [table, about] of tables.getRowsJS()) {
-    const kept = await keptColumns(connection, home, String(table));
+    const kept = keptColumns(String(table), columns.get(String(table)) ?? []);
     const names = kept.map(({ name }) => `"${name}"`).join(', ');
     // The rows of a source stand in the order of its files; to sort a million of them takes as long as to read them.
     const order = sources.some((source) => source.table === table) ? '' : 'ORDER BY ALL';
@@ -51,23 +54,32 @@ export async function writeInternal(connection: DuckDBConnection, path: string):
   }
   await connection.run('USE projection');
   await createViews(connection);
+  await connection.run('COMMIT');
   await finish(connection, home);
 }
 
-async function keptColumns(
-  connection: DuckDBConnection,
-  database: string,
-  table: string,
-): Promise<{ name: string; comment: string }[]> {
-  const office = sources.find((source) => source.table === table);
-  const columns = await connection.runAndReadAll(
-    `SELECT column_name, comment FROM duckdb_columns()
-     WHERE database_name = ${quoted(database)} AND table_name = ${quoted(table)} ORDER BY column_index`,
+interface NamedColumn {
+  readonly name: string;
+  readonly comment: string;
+}
+
+async function columnsByTable(connection: DuckDBConnection, database: string): Promise<Map<string, NamedColumn[]>> {
+  const answer = await connection.runAndReadAll(
+    `SELECT c.table_name, c.column_name, coalesce(c.comment, '')
+     FROM duckdb_columns() AS c
+     JOIN duckdb_tables() AS t ON t.table_name = c.table_name AND t.database_name = c.database_name
+     WHERE c.database_name = ${quoted(database)} ORDER BY c.table_name, c.column_index`,
   );
-  return columns
-    .getRowsJS()
-    .map(([name, comment]) => ({ name: String(name), comment: String(comment ?? '') }))
-    .filter(({ name }) => office?.columns[name]?.officeOnly !== true);
+  const tables = new Map<string, NamedColumn[]>();
+  for (const [table, name, comment] of answer.getRowsJS().map((row) => row.map(String))) {
+    if (table && name) tables.set(table, [...(tables.get(table) ?? []), { name, comment: comment ?? '' }]);
+  }
+  return tables;
+}
+
+function keptColumns(table: string, columns: readonly NamedColumn[]): NamedColumn[] {
+  const office = sources.find((source) => source.table === table);
+  return columns.filter(({ name }) => office?.columns[name]?.officeOnly !== true);
 }
 
 /** A public table carries the meanings that the view it comes from gives its columns. */

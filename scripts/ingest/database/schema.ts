@@ -9,7 +9,9 @@ import { sources } from '../sources/all.ts';
 export async function emptyDatabase(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(':memory:', engineOptions);
   const connection = await instance.connect();
+  await connection.run('BEGIN');
   for (const table of [...sources.map(tableOf), ...otherTables]) await createTable(connection, table);
   await createModel(connection);
+  await connection.run('COMMIT');
   return connection;
 }
