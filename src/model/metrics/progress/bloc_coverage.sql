@@ -1,6 +1,6 @@
 -- title: Kế hoạch, đăng ký, điển hình của từng khối
 -- Trong mỗi khối có bao nhiêu đơn vị đã có kế hoạch, đã đăng ký đúng hạn, đã xây dựng được điển hình
--- (kế hoạch yêu cầu mỗi đơn vị, địa phương đều có: Kế hoạch năm 2023, mục III.1).
+-- (kế hoạch năm yêu cầu mỗi đơn vị, địa phương đều xây dựng được điển hình).
 -- excluded: đơn vị không thuộc khối nào; đơn vị ở hai khối được tính ở khối của Hội đồng.
 -- column year: năm
 -- column bloc_id: mã khối

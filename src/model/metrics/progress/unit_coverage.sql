@@ -1,6 +1,6 @@
 -- title: Kế hoạch, đăng ký, điển hình của từng đơn vị
 -- Mỗi đơn vị trong khối đã làm được ba việc mà kế hoạch yêu cầu đến đâu: có kế hoạch của mình, đăng ký thi đua đúng hạn,
--- xây dựng được điển hình (Kế hoạch năm 2023, mục III.1, phụ lục quý I).
+-- xây dựng được điển hình (nhiệm vụ quý I và phần trách nhiệm của các đơn vị trong kế hoạch năm).
 -- excluded: đơn vị không thuộc khối nào; đơn vị ở hai khối được tính ở khối của Hội đồng.
 -- column year: năm
 -- column bloc_id: mã khối

@@ -1,5 +1,5 @@
 -- R53 · Việc trao tặng được kết hợp với hội nghị, lễ kỷ niệm hoặc hoạt động khác, không tổ chức riêng
--- severity: info | basis: NĐ 145/2013/NĐ-CP, do Ủy ban nhân dân tỉnh Bắc Kạn nhắc thực hiện năm 2019 | valid: .. | verified: yes
+-- severity: info | basis: NĐ 145/2013/NĐ-CP: trao tặng kết hợp với hội nghị, không tổ chức lễ riêng | valid: .. | verified: yes
 SELECT
   c.year,
   c.held_on AS judged_on,

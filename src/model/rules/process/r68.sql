@@ -1,5 +1,5 @@
 -- R68 · Từ quý III, mỗi đơn vị đã có điển hình tiên tiến
--- severity: warning | basis: Kế hoạch năm của Ủy ban nhân dân, mục III.1: mỗi đơn vị, địa phương đều xây dựng được điển hình tiên tiến | valid: .. | verified: yes
+-- severity: warning | basis: Kế hoạch năm của Ủy ban nhân dân: mỗi đơn vị, địa phương đều xây dựng được điển hình tiên tiến | valid: .. | verified: yes
 -- parameter: min_exemplars (số điển hình ít nhất của mỗi đơn vị trong năm)
 -- Trước ngày 01/7 của năm thì chưa xét; đơn vị đã thôi hoạt động trước ngày ấy cũng không xét.
 WITH counted AS (

@@ -1,5 +1,5 @@
 -- R37 · Nâng tỷ lệ người lao động trực tiếp trong số cá nhân được khen
--- severity: info | basis: Kế hoạch công tác thi đua, khen thưởng năm 2023, mục II.2 | valid: .. | verified: yes
+-- severity: info | basis: Kế hoạch công tác thi đua, khen thưởng của năm, mục nâng cao tỷ lệ khen tập thể nhỏ, người lao động trực tiếp | valid: .. | verified: yes
 -- parameter: target_share (tỷ lệ phấn đấu; để trống thì chỉ so với năm trước)
 -- excluded: chênh lệch không còn thấy khi làm tròn đến phần trăm.
 WITH judged AS (

@@ -1,5 +1,5 @@
 -- R38 · Nâng tỷ lệ tập thể nhỏ trong số tập thể được khen
--- severity: info | basis: Kế hoạch công tác thi đua, khen thưởng năm 2023, mục II.2; NĐ 91/2017/NĐ-CP Điều 3 | valid: .. | verified: yes
+-- severity: info | basis: Kế hoạch công tác thi đua, khen thưởng của năm, mục nâng cao tỷ lệ khen tập thể nhỏ, người lao động trực tiếp; NĐ 91/2017/NĐ-CP Điều 3 | valid: .. | verified: yes
 -- parameter: target_share (tỷ lệ phấn đấu; để trống thì chỉ so với năm trước)
 -- excluded: chênh lệch không còn thấy khi làm tròn đến phần trăm.
 WITH judged AS (
