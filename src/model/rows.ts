@@ -178,6 +178,8 @@ export interface AwardListLine {
   readonly level: string;
   /** loại hình khen thưởng */
   readonly commendation_type: string;
+  /** đối tượng mà kế hoạch muốn nâng tỷ lệ (directWorker người lao động trực tiếp, smallCollective tập thể nhỏ) */
+  readonly raised: string | null;
   /** mã phong trào */
   readonly movement_id: string | null;
   /** phong trào */
@@ -203,7 +205,7 @@ export interface AwardPart {
   readonly quarter: number | null;
   /** năm học, nếu xét theo năm học */
   readonly school_year: string | null;
-  /** cách chia (all tất cả, award danh hiệu hình thức, level cấp, family nhóm, authority thẩm quyền ký, recipient_kind đối tượng, commendation_type loại hình, movement phong trào, bloc khối, unit đơn vị) */
+  /** cách chia (all tất cả, award danh hiệu hình thức, level cấp, family nhóm, authority thẩm quyền ký, recipient_kind đối tượng, commendation_type loại hình, movement phong trào, bloc khối, unit đơn vị, raised đối tượng mà kế hoạch muốn nâng tỷ lệ) */
   readonly division: string;
   /** phần; none khi dòng không ghi thẩm quyền, đơn vị không thuộc khối nào */
   readonly part: string;
@@ -1529,7 +1531,7 @@ export interface PeriodTotal {
   readonly period: string;
   /** năm học, nếu kỳ là năm học */
   readonly school_year: string | null;
-  /** cách chia (all, award, level, family, authority, recipient_kind, commendation_type, movement, bloc, unit) */
+  /** cách chia (all, award, level, family, authority, recipient_kind, commendation_type, movement, bloc, unit, raised) */
   readonly division: string;
   /** mã của phần */
   readonly part: string;

@@ -17,6 +17,7 @@ export const labels = {
     commune: 'Xã',
     unit: 'Cơ sở',
   },
+  raised: { directWorker: 'Người lao động trực tiếp', smallCollective: 'Tập thể nhỏ' },
   commendationType: {
     merit: 'Thường xuyên',
     thematic: 'Chuyên đề',

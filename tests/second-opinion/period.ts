@@ -95,6 +95,7 @@ function partsOf(folder: Folder, awards: readonly Award[]): Map<string, Award[]>
       movement: award.movement,
       bloc: bloc(award.year, award.unit) ?? 'none',
       unit: award.unit,
+      raised: raisedPart(award),
     };
     for (const [division, part] of Object.entries(divisions)) {
       if (part === null) continue;
@@ -105,6 +106,12 @@ function partsOf(folder: Folder, awards: readonly Award[]): Map<string, Award[]>
     }
   }
   return parts;
+}
+
+/** Whose share the plan wants to grow. */
+function raisedPart(award: Award): string | null {
+  if (directWorkers([award]) > 0) return 'directWorker';
+  return smallCollectives([award]) > 0 ? 'smallCollective' : null;
 }
 
 function ofKind(awards: readonly Award[], kind: string): Award[] {

@@ -7,7 +7,7 @@ export type AwardPeriodsRow = Pick<PeriodTotal, 'year' | 'period' | 'total'>;
 
 export type ListGroupsRow = Pick<AwardPartGroup, 'division' | 'part' | 'line_group' | 'is_counted' | 'lines'>;
 
-export type ListLinesRow = Pick<AwardListLine, 'line_group' | 'bloc_id' | 'bloc_name' | 'unit_id' | 'unit_name' | 'recipient_kind' | 'recipient_name' | 'position' | 'school_year' | 'award_code' | 'award_name' | 'family' | 'level' | 'commendation_type' | 'movement_id' | 'movement_name' | 'authority' | 'decision_number' | 'decision_on' | 'source_file' | 'source_line'>;
+export type ListLinesRow = Pick<AwardListLine, 'line_group' | 'bloc_id' | 'bloc_name' | 'unit_id' | 'unit_name' | 'recipient_kind' | 'recipient_name' | 'position' | 'school_year' | 'award_code' | 'award_name' | 'family' | 'level' | 'commendation_type' | 'raised' | 'movement_id' | 'movement_name' | 'authority' | 'decision_number' | 'decision_on' | 'source_file' | 'source_line'>;
 
 export type ListTotalsRow = Pick<PeriodTotal, 'period' | 'division' | 'part' | 'total'>;
 

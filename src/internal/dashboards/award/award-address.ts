@@ -14,6 +14,7 @@ const divisionSlugs: Readonly<Record<string, string>> = {
   authority: 'tham-quyen',
   recipient_kind: 'doi-tuong',
   commendation_type: 'loai-hinh',
+  raised: 'nang-ty-le',
   movement: 'phong-trao',
   bloc: 'khoi',
   unit: 'don-vi',

@@ -4,7 +4,7 @@ import { toView } from './award-list.ts';
 
 const line = (told: Partial<ListLinesRow> = {}): ListLinesRow => ({
   ...{ line_group: 'q1', bloc_id: 'K1', bloc_name: 'Khối 1', unit_id: 'a', unit_name: 'Xã A', award_code: 'GK' },
-  ...{ family: 'form', level: 'district', commendation_type: 'merit', movement_id: null },
+  ...{ family: 'form', level: 'district', commendation_type: 'merit', raised: null, movement_id: null },
   ...{ recipient_kind: 'individual', recipient_name: 'Nông Văn A', position: 'Trưởng thôn', school_year: null },
   ...{ award_name: 'Giấy khen', movement_name: null, authority: 'Chủ tịch', decision_number: '15/QĐ-UBND' },
   ...{ decision_on: '2023-02-20', source_file: '2023/ket-qua-khen-thuong.csv', source_line: 14 },

@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, (line: ListLinesRow) => readonly [part: str
   authority: (line) => [line.authority, line.authority],
   recipient_kind: (line) => [line.recipient_kind, line.recipient_kind],
   commendation_type: (line) => [line.commendation_type, line.commendation_type],
+  raised: (line) => (line.raised === null ? undefined : [line.raised, line.raised]),
   movement: (line) =>
     line.movement_id === null ? undefined : [line.movement_id, line.movement_name ?? line.movement_id],
   bloc: (line) => [line.bloc_id ?? 'none', line.bloc_name ?? 'none'],
@@ -39,6 +40,7 @@ const codes = new Map<string, keyof typeof labels>([
   ['level', 'awardLevel'],
   ['recipient_kind', 'recipientKind'],
   ['commendation_type', 'commendationType'],
+  ['raised', 'raised'],
 ]);
 
 /** What a part is called on screen; `name` is what the database calls it. */

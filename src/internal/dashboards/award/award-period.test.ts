@@ -24,7 +24,10 @@ const index = {
     { year: 2023, period: 'q1', total: 5 },
     { year: 2023, period: 'year', total: 5 },
   ],
-  parts: ['all/all', 'bloc/K1', 'bloc/K2', 'bloc/none', 'unit/a'].flatMap((key) => {
+  parts: [
+    ...['all/all', 'bloc/K1', 'bloc/K2', 'bloc/none', 'unit/a'],
+    ...['recipient_kind/individual', 'raised/directWorker'],
+  ].flatMap((key) => {
     const [division = '', part = ''] = key.split('/');
     return [2022, 2023].map((year) => ({ year, period: 'year', division, part }));
   }),
@@ -99,4 +102,12 @@ test('a year is drawn by quarter', () => {
 test('a share without anything to share has none', () => {
   const [, small] = viewOf({}, 'year').shares.groups[0]?.rows ?? [];
   expect(small?.cells).toMatchObject({ share: '–', change: '' });
+});
+
+test('those whose share is to grow open their rows, and those of whom they are a share', () => {
+  const [workers] = viewOf({}, 'q1').shares.groups[0]?.rows ?? [];
+  expect(workers?.cells).toMatchObject({
+    counted: { text: '4', href: '/noi-bo/khen-thuong/2023/dong/doi-tuong/ca-nhan/#quy-1' },
+    ofThem: { text: '3', href: '/noi-bo/khen-thuong/2023/dong/nang-ty-le/nguoi-lao-dong-truc-tiep/#quy-1' },
+  });
 });

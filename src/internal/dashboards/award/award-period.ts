@@ -82,7 +82,7 @@ export function toView(
     periods: periodLinks(index, reported),
     figures: figuresOf(rows, reported),
     chart: period === 'year' ? quarterChart(rows.quarters, year) : blocChart(rows.totals, period, year),
-    shares: shareTable(rows.shares, period, year),
+    shares: shareTable(rows.shares, reported),
     divisions: divisionViews(rows.totals, reported),
     notes: rows.groups.flatMap((group) => noteOf(group, reported)),
   };

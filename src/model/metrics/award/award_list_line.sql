@@ -18,6 +18,7 @@
 -- column family: danh hiệu thi đua (title) hay hình thức khen thưởng (form)
 -- column level: cấp
 -- column commendation_type: loại hình khen thưởng
+-- column raised?: đối tượng mà kế hoạch muốn nâng tỷ lệ (directWorker người lao động trực tiếp, smallCollective tập thể nhỏ)
 -- column movement_id?: mã phong trào
 -- column movement_name?: phong trào
 -- column authority: thẩm quyền ký; none khi dòng không ghi
@@ -49,6 +50,10 @@ SELECT
   a.family,
   a.level,
   a.commendation_type,
+  CASE
+    WHEN a.recipient_kind = 'individual' AND a.person_category = 'directWorker' THEN 'directWorker'
+    WHEN a.recipient_kind = 'collective' AND a.small_collective THEN 'smallCollective'
+  END AS raised,
   a.movement_id,
   a.movement_name,
   a.authority,

@@ -23,6 +23,7 @@ divided AS (
   UNION ALL SELECT *, 'movement', movement_id FROM uncounted WHERE movement_id IS NOT NULL
   UNION ALL SELECT *, 'bloc', coalesce(bloc_id, 'none') FROM uncounted
   UNION ALL SELECT *, 'unit', unit_id FROM uncounted
+  UNION ALL SELECT *, 'raised', raised FROM uncounted WHERE raised IS NOT NULL
 ),
 grouped AS (
   SELECT

@@ -5,7 +5,7 @@
 -- column year: năm; với năm học là năm kết thúc
 -- column period: kỳ (q1, q2, q3, q4, h1, m9, year, schoolYear)
 -- column school_year?: năm học, nếu kỳ là năm học
--- column division: cách chia (all, award, level, family, authority, recipient_kind, commendation_type, movement, bloc, unit)
+-- column division: cách chia (all, award, level, family, authority, recipient_kind, commendation_type, movement, bloc, unit, raised)
 -- column part: mã của phần
 -- column part_name: tên của phần
 -- column collectives: số lượt tập thể

@@ -5,7 +5,7 @@
 -- column year: năm của tệp kết quả
 -- column quarter?: quý của ngày quyết định; trống khi quyết định ngoài năm ấy
 -- column school_year?: năm học, nếu xét theo năm học
--- column division: cách chia (all tất cả, award danh hiệu hình thức, level cấp, family nhóm, authority thẩm quyền ký, recipient_kind đối tượng, commendation_type loại hình, movement phong trào, bloc khối, unit đơn vị)
+-- column division: cách chia (all tất cả, award danh hiệu hình thức, level cấp, family nhóm, authority thẩm quyền ký, recipient_kind đối tượng, commendation_type loại hình, movement phong trào, bloc khối, unit đơn vị, raised đối tượng mà kế hoạch muốn nâng tỷ lệ)
 -- column part: phần; none khi dòng không ghi thẩm quyền, đơn vị không thuộc khối nào
 -- column collectives: số lượt tập thể
 -- column households: số lượt hộ gia đình
@@ -51,6 +51,18 @@ divided AS (
   FROM counted
   UNION ALL
   SELECT * REPLACE (0 AS collectives, 0 AS households, 0 AS small_collectives), 'recipient_kind', 'individual'
+  FROM counted
+  UNION ALL
+  SELECT
+    * REPLACE (0 AS collectives, 0 AS households, direct_workers AS individuals, 0 AS small_collectives),
+    'raised',
+    'directWorker'
+  FROM counted
+  UNION ALL
+  SELECT
+    * REPLACE (small_collectives AS collectives, 0 AS households, 0 AS individuals, 0 AS direct_workers),
+    'raised',
+    'smallCollective'
   FROM counted
 )
 SELECT
