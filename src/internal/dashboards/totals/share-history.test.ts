@@ -29,3 +29,11 @@ test('one year alone draws no line', () => {
 test('the picture’s title names the share that grew', () => {
   expect(toView([last, now], 2023).chart?.title).toBe('Chỉ tỷ lệ người lao động trực tiếp tăng so với năm 2022');
 });
+
+test('an amount opens the rows it counts, and none where there is nothing', () => {
+  const [row] = toView([{ ...last, small_collectives: 0 }], 2022).table.groups[0]?.rows ?? [];
+  expect(row?.cells).toMatchObject({
+    direct: { text: '60', href: '/noi-bo/khen-thuong/2022/dong/nang-ty-le/nguoi-lao-dong-truc-tiep/' },
+    small: { text: '0', href: undefined },
+  });
+});

@@ -1,8 +1,10 @@
-import type { Row, TableView } from '../../../dashboards/table.ts';
+import type { Cell, Row, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber, formatPercent } from '../../../text/format.ts';
 import { commendedText } from '../../../text/internal-commended.ts';
+import type { Part } from '../award/award-part.ts';
 import type { ChartView } from '../chart.ts';
+import { awardPath } from '../lists/figure-path.ts';
 import type { ShareHistoryRow } from '../rows.ts';
 import sql from './share-history.sql?raw';
 
@@ -46,14 +48,19 @@ export function toView(rows: readonly ShareHistoryRow[], year: number): ShareHis
 }
 
 function rowOf(row: ShareHistoryRow): Row {
+  /** An amount that opens the rows it counts. */
+  const opened = (amount: number, part: Part): Cell => ({
+    text: formatNumber(amount),
+    href: amount > 0 ? awardPath(row.year, part) : undefined,
+  });
   return {
     cells: {
       year: String(row.year),
-      individuals: formatNumber(row.individuals),
-      direct: formatNumber(row.direct_workers),
+      individuals: opened(row.individuals, { division: 'recipient_kind', part: 'individual' }),
+      direct: opened(row.direct_workers ?? 0, { division: 'raised', part: 'directWorker' }),
       directShare: formatPercent(row.direct_worker_share, 1),
-      collectives: formatNumber(row.collectives),
-      small: formatNumber(row.small_collectives),
+      collectives: opened(row.collectives, { division: 'recipient_kind', part: 'collective' }),
+      small: opened(row.small_collectives, { division: 'raised', part: 'smallCollective' }),
       smallShare: formatPercent(row.small_collective_share, 1),
     },
   };
