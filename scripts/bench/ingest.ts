@@ -55,13 +55,34 @@ function measure(sample: string, folder: string, rows: number): Size {
   return { rows, measured: measured as Record<Part, Measured> };
 }
 
-/** Writes the rows of a file again and again, up to so many. No cell of an award has a line break. */
+/**
+ * Writes the rows of a file again and again, up to so many, each time for people of other names: the same award twice
+ * is a finding of the rules. No cell of an award has a line break.
+ */
 function repeat(from: string, to: string, rows: number): void {
   const [header = '', ...body] = readFileSync(from, 'utf8').trimEnd().split('\r\n');
+  const parted = body.map(partedAtName);
   const file = openSync(to, 'w');
   writeSync(file, `${header}\r\n`);
-  for (let left = rows; left > 0; left -= body.length) writeSync(file, `${body.slice(0, left).join('\r\n')}\r\n`);
+  for (let left = rows, again = 0; left > 0; left -= body.length, again++) {
+    const suffix =
+      again === 0 ? '' : ` ${again.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
+    writeSync(
+      file,
+      parted
+        .slice(0, left)
+        .map(([before, after]) => `${before}${suffix}${after}\r\n`)
+        .join(''),
+    );
+  }
   closeSync(file);
+}
+
+/** A line before and behind the end of its third cell, the name; a quoted cell ends before its quote. */
+function partedAtName(line: string): [string, string] {
+  const [, before, after] = /^((?:(?:"[^"]*"|[^,"]*),){2}(?:"[^"]*|[^,"]*))(.*)$/s.exec(line) ?? [];
+  if (before === undefined || after === undefined) throw new Error(`expected three cells, got "${line}"`);
+  return [before, after];
 }
 
 function run(part: Part, path: string): Measured {

@@ -29,7 +29,7 @@ export async function openDatabases(work: string, folder: string): Promise<Datab
   const instance = await DuckDBInstance.create(join(work, wholeDatabase), engineOptions);
   const connection = await instance.connect();
   // More than that it keeps on the disk, however many rows there are.
-  await connection.run(`SET memory_limit = '450MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
+  await connection.run(`SET memory_limit = '400MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
   const loader = await openLoader(connection, work);
   const close = (): void => {
     connection.closeSync();

@@ -11,7 +11,7 @@ SELECT
   a.unit_id,
   t.award_class,
   any_value(a.source_file) AS source_file,
-  string_agg(a.source_line::VARCHAR, ', ' ORDER BY a.source_line) AS source_lines
+  array_to_string(list_sort(list(a.source_line)), ', ') AS source_lines
 FROM award_in_force AS a
 JOIN award_type AS t ON t.code = a.award_code
 GROUP BY a.year, a.unit_id, t.award_class
