@@ -50,6 +50,11 @@ test('a database is a stream of bytes', async () => {
   expect((await fetch(`${url}public.duckdb`)).headers.get('content-type')).toBe('application/octet-stream');
 });
 
+test('a calendar is one to the browser', async () => {
+  const { url } = await serving({ 'lich.ics': 'x' });
+  expect((await fetch(`${url}lich.ics`)).headers.get('content-type')).toBe('text/calendar');
+});
+
 test('a part of a database can be asked for', async () => {
   const { url } = await serving({ 'public.duckdb': '0123456789' });
   const response = await fetch(`${url}public.duckdb`, { headers: { Range: 'bytes=2-4' } });

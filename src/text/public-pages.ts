@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent, romanQuarter } from './format.ts';
+import { formatDate, formatNumber, formatPercent, formatQuarter, romanQuarter } from './format.ts';
 
 /** The words of the public pages. A sentence with a number in it is a function. */
 export const publicText = {
@@ -177,6 +177,14 @@ export const publicText = {
     tasks: 'Nhiệm vụ theo quý',
     commemorations: 'Ngày kỷ niệm trong năm',
     noCommemoration: 'Kế hoạch không nêu ngày kỷ niệm.',
+    calendar: {
+      download: 'Tải lịch (.ics)',
+      note: 'Ngày cuối mỗi quý kèm các nhiệm vụ và các ngày kỷ niệm, mở được bằng ứng dụng lịch trên máy tính, điện thoại.',
+      name: (year: number, organisation: string) => `Kế hoạch thi đua, khen thưởng năm ${year}, ${organisation}`,
+      quarterEnd: (quarter: number, year: number, tasks: number) =>
+        `Hết ${formatQuarter(quarter, year)}: ${formatNumber(tasks)} nhiệm vụ của kế hoạch`,
+      task: (ordinal: string, content: string) => `${ordinal}. ${content}`,
+    },
   },
 
   units: {
