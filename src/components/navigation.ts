@@ -3,6 +3,7 @@ import { text } from '../text/vi.ts';
 export type NavKey =
   | 'exemplars'
   | 'honours'
+  | 'statistics'
   | 'movements'
   | 'plan'
   | 'units'
@@ -25,6 +26,7 @@ export function publicLinks(year: number): NavLink[] {
   return [
     link('exemplars', '/guong-dien-hinh/'),
     link('honours', `/bang-vang/${year}/`),
+    link('statistics', `/thong-ke/${year}/`),
     link('movements', '/phong-trao/'),
     link('plan', `/ke-hoach/${year}/`),
     link('units', '/don-vi/'),

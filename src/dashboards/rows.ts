@@ -39,6 +39,8 @@ export type PlanRow = Pick<PlanTask, 'quarter' | 'ordinal' | 'content' | 'direct
 
 export type SiteRow = Pick<Site, 'name' | 'parent_name' | 'issuing_body' | 'council_name' | 'standing_body' | 'as_of' | 'sample_note'>;
 
+export type ShareYearsRow = Pick<CommendedShare, 'year' | 'individuals' | 'direct_workers' | 'direct_worker_share' | 'collectives' | 'small_collectives' | 'small_collective_share'>;
+
 export type UnitYearsRow = Pick<UnitOverview, 'year' | 'bloc_name' | 'awards' | 'exemplars'>;
 
 export type UnitRow = Pick<UnitPage, 'unit_name' | 'kind_name' | 'official_code' | 'parent_name' | 'valid_from' | 'valid_to' | 'successor_names' | 'succeeded_on'>;

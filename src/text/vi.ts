@@ -14,6 +14,7 @@ export const text = {
     breadcrumbs: 'Vị trí trang',
     exemplars: 'Gương điển hình',
     honours: 'Bảng vàng',
+    statistics: 'Thống kê',
     movements: 'Phong trào',
     plan: 'Kế hoạch',
     units: 'Đơn vị',

@@ -41,6 +41,20 @@ test('the honours roll shows how often each award was given', async () => {
   ).toEqual([]);
 });
 
+test('the public statistics show each award and the share of direct workers', async () => {
+  const totals = await figures<{ award_name: string; total: number }>(
+    'SELECT award_name, total FROM award_total WHERE year = 2023',
+  );
+  const [share] = await figures<{ worker: number }>(
+    'SELECT direct_worker_share AS worker FROM commended_share WHERE year = 2023',
+  );
+  const text = await seen('thong-ke/2023/');
+  expect(
+    totals.filter(({ award_name, total }) => !text.includes(award_name) || !text.includes(formatNumber(total))),
+  ).toEqual([]);
+  expect(text).toContain(formatPercent(share?.worker ?? null, 1));
+});
+
 test('an exemplar’s page shows its story', async () => {
   const [exemplar] = await figures<{ exemplar_id: string; story: string }>(
     'SELECT exemplar_id, story FROM published_exemplar WHERE year = 2023 AND story IS NOT NULL ORDER BY exemplar_id LIMIT 1',
