@@ -5,6 +5,7 @@ import { onDisk } from './text/bytes.ts';
 import { consistencyCheck, consistent } from './consistency.ts';
 import type { Organisation } from './organisation.ts';
 import { organisationFile, readOrganisation } from './organisation.ts';
+import type { Picture } from './pictures.ts';
 import type { Problem } from './report/problem.ts';
 import { fileProblem, onSheet } from './report/problem.ts';
 import type { FileFacts, FilePlace, ReadFile } from './table/read.ts';
@@ -26,6 +27,7 @@ export interface DataFolder {
   readonly years: readonly number[];
   readonly files: readonly FolderFile[];
   readonly stories: readonly Story[];
+  readonly pictures: readonly Picture[];
   /** Short hash of every file that was read: the same input has the same, whenever and wherever it is read. */
   readonly fingerprint: string;
 }
@@ -86,6 +88,7 @@ export async function readDataFolder(
     years,
     files: wanted.flatMap(({ file }) => files.get(file) ?? []),
     stories,
+    pictures: [],
     fingerprint: fingerprintOf(folder, wanted, years),
   };
 }

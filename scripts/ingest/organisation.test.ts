@@ -27,6 +27,9 @@ test('the settings are read like the cells of a CSV', () => {
       standing_body: 'Phòng Văn hóa - Xã hội',
       as_of: '2026-09-30',
       sample_note: null,
+      site_address: null,
+      contact: null,
+      data_licence: null,
       small_count_limit: 3,
     },
     problems: [],
@@ -63,7 +66,7 @@ test('a misspelt setting is told of and stops nothing', () => {
   const { cells, problems } = read(`${whole}minhhoa: Dữ liệu minh họa\n`);
   expect(cells).not.toBeNull();
   expect(problems.map(sentence)).toEqual([
-    'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, so_lieu_den_ngay, minh_hoa, cong_bo',
+    'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, so_lieu_den_ngay, minh_hoa, dia_chi_trang, lien_he, giay_phep_du_lieu, cong_bo',
   ]);
 });
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, ErrorCode, YAMLParseError } from 'yaml';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { choice, date, integer, text } from './cells/column.ts';
+import { choice, date, integer, text, webAddress } from './cells/column.ts';
 import type { Column } from './cells/column.ts';
 import type { Problem } from './report/problem.ts';
 import { fileProblem } from './report/problem.ts';
@@ -21,6 +21,9 @@ export const organisationColumns = {
   standing_body: text('co_quan_thuong_truc'),
   as_of: date('so_lieu_den_ngay'),
   sample_note: text('minh_hoa', { optional: true }),
+  site_address: webAddress('dia_chi_trang', { optional: true }),
+  contact: text('lien_he', { optional: true }),
+  data_licence: text('giay_phep_du_lieu', { optional: true }),
   small_count_limit: integer('cong_bo.an_so_nho_hon'),
 } satisfies Record<string, Column>;
 

@@ -4,7 +4,7 @@ import { databaseWith } from '../../tests/database.ts';
 
 type Row = Tables[string][number];
 
-const published = { publish: true, consent: true };
+const published = { publish: true, consent: true, consent_on: '2023-05-20' };
 
 test('an exemplar with consent and leave to publish is published', async () => {
   expect(await publishedOf(published)).toMatchObject([{ exemplar_id: 'ong-moc', name: 'Ông Mộc' }]);
@@ -44,7 +44,10 @@ test('the award of an exemplar is not told before it is decided', async () => {
 });
 
 test('the totals count what is published', async () => {
-  const database = await databaseWithExemplars([{ ...published, kind: 'goodDeed', field: 'Giáo dục' }, {}]);
+  const database = await databaseWithExemplars([
+    { ...published, kind: 'goodDeed', field: 'Giáo dục' },
+    { id: 'ba-hoa' },
+  ]);
   expect(await database.rows('SELECT division, part, amount FROM exemplar_total ORDER BY division')).toEqual([
     { division: 'all', part: 'all', amount: 1 },
     { division: 'field', part: 'Giáo dục', amount: 1 },

@@ -958,6 +958,26 @@ export interface ExemplarLine {
   readonly sort_order: number;
 }
 
+export interface ExemplarPublication {
+  /** năm */
+  readonly year: number;
+  /** mã điển hình */
+  readonly exemplar_id: string;
+  /** trạng thái (published công bố, withdrawn đã gỡ, unnamed chỉ đếm, không nêu tên, internal chưa cho công bố) */
+  readonly state: string;
+  /** đồng ý đã ghi ngày nay không còn */
+  readonly is_consent_withdrawn: boolean;
+}
+
+export interface ExemplarRevocation {
+  /** năm */
+  readonly year: number;
+  /** mã điển hình */
+  readonly exemplar_id: string;
+  /** quyết định, hình thức, đơn vị ấy có dòng đã thu hồi và không còn dòng nào của điển hình này */
+  readonly is_revoked: boolean;
+}
+
 export interface ExemplarTotal {
   /** năm */
   readonly year: number;
@@ -1293,6 +1313,10 @@ export interface Honour {
   readonly unit_id: string;
   /** đơn vị */
   readonly unit_name: string;
+  /** mã khối của đơn vị trong năm */
+  readonly bloc_id: string | null;
+  /** khối của đơn vị trong năm */
+  readonly bloc_name: string | null;
   /** đối tượng */
   readonly recipient_kind: string;
   /** tên; trống khi chưa có đồng ý công khai */
@@ -1678,8 +1702,20 @@ export interface PublishedExemplar {
   readonly headline: string;
   /** tóm tắt thành tích đã được duyệt */
   readonly summary: string;
+  /** kết quả nổi bật, cách nhau bằng dấu chấm phẩy */
+  readonly results: string | null;
   /** bài viết (Markdown) */
   readonly story: string | null;
+  /** tên tệp ảnh, theo nội dung của ảnh; trống khi chưa đồng ý đăng ảnh */
+  readonly picture: string | null;
+  /** chiều rộng của ảnh, điểm ảnh */
+  readonly picture_width: number | null;
+  /** chiều cao của ảnh, điểm ảnh */
+  readonly picture_height: number | null;
+  /** lời tả ảnh */
+  readonly picture_alt: string | null;
+  /** nguồn ảnh */
+  readonly picture_credit: string | null;
   /** hình thức khen; trống khi chưa có quyết định */
   readonly award_name: string | null;
   /** số quyết định */
@@ -1943,6 +1979,12 @@ export interface Site {
   readonly fingerprint: string;
   /** lời ghi rằng dữ liệu là minh họa */
   readonly sample_note: string | null;
+  /** địa chỉ của trang công khai trên mạng, không kèm thư mục */
+  readonly site_address: string | null;
+  /** cách liên hệ với cơ quan thường trực */
+  readonly contact: string | null;
+  /** giấy phép của dữ liệu mở */
+  readonly data_licence: string | null;
 }
 
 export interface SiteYear {
@@ -2196,6 +2238,8 @@ export interface UnitOverview {
   readonly kind_name: string;
   /** thứ tự loại đơn vị */
   readonly kind_order: number;
+  /** mã khối */
+  readonly bloc_id: string | null;
   /** khối */
   readonly bloc_name: string | null;
   /** số lượt khen thưởng đã quyết định của đơn vị, tập thể và cá nhân thuộc đơn vị */
@@ -2333,6 +2377,26 @@ export interface UnitTotal {
   readonly share: number | null;
   /** vi phạm tiêu chí khống chế */
   readonly is_disqualified: boolean;
+}
+
+export interface UnnamedExemplar {
+  /** năm */
+  readonly year: number;
+  /** loại điển hình; child với trẻ em */
+  readonly kind: string;
+  /** mã đơn vị; trống với trẻ em */
+  readonly unit_id: string | null;
+  /** đơn vị; trống với trẻ em */
+  readonly unit_name: string | null;
+  /** số điển hình; trống khi số trẻ em quá nhỏ */
+  readonly amount: number | null;
+  /** thứ tự tên đơn vị */
+  readonly unit_order: number | null;
+}
+
+export interface WithdrawnExemplar {
+  /** mã điển hình */
+  readonly exemplar_id: string;
 }
 
 export interface YearCoverage {

@@ -121,6 +121,13 @@ export const cells: readonly Example[] = [
     ],
   },
   {
+    code: 'not-an-address',
+    edit: { 'don-vi-to-chuc.yaml': append('dia_chi_trang: thidua.example.vn') },
+    told: [
+      'don-vi-to-chuc.yaml:10 mục "dia_chi_trang": "thidua.example.vn" không phải là địa chỉ của một trang. Gợi ý: ghi từ https:// đến hết tên miền, ví dụ https://thi-dua.example.vn',
+    ],
+  },
+  {
     code: 'not-in-list',
     edit: { '2026/cham-diem.csv': swap('Tự chấm', 'Chấm chéo') },
     told: [

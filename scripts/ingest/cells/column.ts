@@ -79,6 +79,18 @@ export function documentNumber<const O extends ColumnOptions>(header: string, op
   return column(header, 'VARCHAR', options, parse, String);
 }
 
+/** Where a site stands on the web, without the folder below it: https://thi-dua.example.vn. */
+export function webAddress<const O extends ColumnOptions>(header: string, options?: O): Typed<string, O> {
+  const parse = (cell: string): Cell<string> => {
+    const url = URL.canParse(cell) ? new URL(cell) : null;
+    if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === '')
+      return { value: url.origin };
+    const suggestion = 'ghi từ https:// đến hết tên miền, ví dụ https://thi-dua.example.vn';
+    return { code: 'not-an-address', message: 'không phải là địa chỉ của một trang', suggestion };
+  };
+  return column(header, 'VARCHAR', options, parse, String);
+}
+
 /** The row's own stable name: the office chooses it once and other files may use it. */
 export function key<const O extends ColumnOptions>(header: string, options?: O): Typed<string, O> {
   return column(

@@ -42,6 +42,19 @@ export const storyTable: Table = {
   ],
 };
 
+export const pictureTable: Table = {
+  name: 'picture',
+  comment: 'Ảnh của điển hình, đã thu nhỏ và bỏ thông tin kèm theo tệp',
+  fields: [
+    field('year', 'INTEGER', 'Năm'),
+    field('exemplar_id', 'VARCHAR', 'Mã điển hình'),
+    field('picture', 'VARCHAR', 'Tên của ảnh, theo nội dung của nó'),
+    field('width', 'INTEGER', 'Chiều rộng, điểm ảnh'),
+    field('height', 'INTEGER', 'Chiều cao, điểm ảnh'),
+    field('source_file', 'VARCHAR', 'Tệp nguồn'),
+  ],
+};
+
 export const yearTable: Table = {
   name: 'data_year',
   comment: 'Những năm có thư mục dữ liệu',
@@ -49,7 +62,14 @@ export const yearTable: Table = {
 };
 
 /** The tables that come from elsewhere than a CSV. */
-export const otherTables = [organisationTable, yearTable, storyTable, sourceFileTable, sourceProblemTable];
+export const otherTables = [
+  organisationTable,
+  yearTable,
+  storyTable,
+  pictureTable,
+  sourceFileTable,
+  sourceProblemTable,
+];
 
 /** Makes the table, with its comments, and no rows. */
 export async function createTable(connection: DuckDBConnection, table: Table): Promise<void> {

@@ -1,7 +1,15 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBDateValue, DuckDBDecimalValue, LIST, VARCHAR, listValue } from '@duckdb/node-api';
 import type { Alike } from '../report/alike.ts';
-import { createTable, organisationTable, sortOrder, storyTable, tableOf, yearTable } from './base-tables.ts';
+import {
+  createTable,
+  organisationTable,
+  pictureTable,
+  sortOrder,
+  storyTable,
+  tableOf,
+  yearTable,
+} from './base-tables.ts';
 import type { SqlType } from '../cells/column.ts';
 import type { DataFolder, GivenFile } from '../data-folder.ts';
 import { organisationColumns } from '../organisation.ts';
@@ -95,6 +103,11 @@ async function fillOthers(connection: DuckDBConnection, data: DataFolder, proble
     connection,
     storyTable,
     data.stories.map((story) => [story.year, story.exemplar_id, story.body, story.source_file]),
+  );
+  await fill(
+    connection,
+    pictureTable,
+    data.pictures.map((one) => [one.year, one.exemplar_id, one.picture, one.width, one.height, one.source_file]),
   );
   const files = data.files.map((file) => ({ ...fileReport(file), source: file.source, year: file.year }));
   await fill(connection, sourceFileTable, sourceFileRows(files));

@@ -37,6 +37,7 @@ const titles: Readonly<Record<(typeof problemCodes)[number], string>> = {
   'not-a-code': 'Mã không đủ chữ số',
   'padded-code': 'Excel đã bỏ số 0 ở đầu mã',
   'date-for-number': 'Số văn bản bị Excel đổi thành ngày',
+  'not-an-address': 'Không phải là địa chỉ của một trang',
   'not-in-list': 'Không thuộc các giá trị được dùng',
   'kind-mismatch': 'Tên không hợp với loại đối tượng',
   'several-names': 'Một ô được tách thành nhiều tên',

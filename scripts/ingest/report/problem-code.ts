@@ -34,6 +34,7 @@ export const problemCodes = [
   'not-a-code',
   'padded-code',
   'date-for-number',
+  'not-an-address',
   'not-in-list',
   'kind-mismatch',
   'several-names',

@@ -5,6 +5,8 @@ SELECT
   honour_order,
   unit_id,
   unit_name,
+  bloc_id,
+  bloc_name,
   recipient_kind,
   recipient_name,
   position,

@@ -7,5 +7,8 @@ SELECT
   standing_body,
   as_of,
   fingerprint,
-  sample_note
+  sample_note,
+  site_address,
+  contact,
+  data_licence
 FROM site

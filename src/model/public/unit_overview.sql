@@ -4,6 +4,7 @@ SELECT
   unit_name,
   kind_name,
   kind_order,
+  bloc_id,
   bloc_name,
   awards,
   exemplars,

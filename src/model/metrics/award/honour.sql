@@ -1,6 +1,6 @@
 -- title: Bảng vàng
--- Bảng vàng: các danh hiệu, hình thức đã quyết định, còn hiệu lực. Người dân và chủ hộ chỉ có tên khi đã đồng ý;
--- trẻ em không có ở đây, chỉ được đếm trong tổng số.
+-- Bảng vàng: các danh hiệu, hình thức đã quyết định, còn hiệu lực. Người dân và chủ hộ chỉ có tên khi đã đồng ý, ai đã rút
+-- đồng ý nêu gương thì không còn tên; trẻ em không có ở đây, chỉ được đếm trong tổng số.
 -- excluded: kết quả mới đề nghị, đã thu hồi; dòng mà một quy tắc coi là lỗi, đến khi được xem lại.
 -- column year: năm
 -- column award_code: mã danh hiệu, hình thức
@@ -8,6 +8,8 @@
 -- column honour_order: thứ tự tôn vinh
 -- column unit_id: mã đơn vị
 -- column unit_name: đơn vị
+-- column bloc_id?: mã khối của đơn vị trong năm
+-- column bloc_name?: khối của đơn vị trong năm
 -- column recipient_kind: đối tượng
 -- column recipient_name?: tên; trống khi chưa có đồng ý công khai
 -- column position?: chức vụ
@@ -20,9 +22,18 @@
 -- column authority?: thẩm quyền ký
 -- column unit_order: thứ tự tên đơn vị
 -- column sort_order: thứ tự tên; ai không nêu tên thì đứng sau, để thứ tự không nói gì về tên
-WITH decided AS (
-  SELECT award.*, NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false) AS is_named
+WITH withdrawn AS (
+  SELECT DISTINCT e.unit_id, e.name
+  FROM exemplar AS e
+  JOIN exemplar_publication AS p ON p.year = e.year AND p.exemplar_id = e.id AND p.is_consent_withdrawn
+),
+decided AS (
+  SELECT
+    award.*,
+    (NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false))
+    AND w.name IS NULL AS is_named
   FROM award
+  LEFT JOIN withdrawn AS w ON w.unit_id = award.unit_id AND w.name = award.recipient_name
   LEFT JOIN held_back AS held ON held.source_file = award.source_file AND held.source_line = award.source_line
   WHERE
     status = 'awarded' AND decision_number IS NOT NULL AND decision_on IS NOT NULL AND NOT minor
@@ -51,6 +62,8 @@ SELECT
   t.honour_order,
   a.unit_id,
   u.name AS unit_name,
+  b.bloc_id,
+  b.bloc_name,
   a.recipient_kind,
   CASE WHEN is_named THEN a.recipient_name END AS recipient_name,
   CASE WHEN is_named THEN a.position END AS position,
@@ -66,4 +79,5 @@ SELECT
 FROM placed AS a
 JOIN award_type AS t ON t.code = a.award_code
 JOIN unit AS u ON u.id = a.unit_id
+LEFT JOIN unit_bloc AS b ON b.year = a.year AND b.unit_id = a.unit_id
 LEFT JOIN movement AS m ON m.year = a.year AND m.id = a.movement_id

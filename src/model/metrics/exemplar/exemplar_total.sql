@@ -1,6 +1,6 @@
 -- title: Số điển hình được công bố
 -- Số điển hình được công bố của từng năm: tất cả, theo loại, theo lĩnh vực.
--- excluded: điển hình mà cơ quan chưa cho công bố hoặc người được nêu gương chưa đồng ý.
+-- excluded: điển hình không được nêu tên trên trang công khai.
 -- column year: năm
 -- column division: cách chia (all tất cả, kind theo loại, field theo lĩnh vực)
 -- column part: loại hoặc lĩnh vực; all khi là tất cả

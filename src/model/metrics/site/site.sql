@@ -9,6 +9,9 @@
 -- column as_of: ngày chốt số liệu, YYYY-MM-DD
 -- column fingerprint: dấu của dữ liệu đã đọc
 -- column sample_note?: lời ghi rằng dữ liệu là minh họa
+-- column site_address?: địa chỉ của trang công khai trên mạng, không kèm thư mục
+-- column contact?: cách liên hệ với cơ quan thường trực
+-- column data_licence?: giấy phép của dữ liệu mở
 SELECT
   name,
   level,
@@ -18,5 +21,8 @@ SELECT
   standing_body,
   strftime(as_of, '%Y-%m-%d') AS as_of,
   fingerprint,
-  sample_note
+  sample_note,
+  site_address,
+  contact,
+  data_licence
 FROM organisation

@@ -6,6 +6,7 @@
 -- column unit_name: tên đơn vị
 -- column kind_name: loại đơn vị
 -- column kind_order: thứ tự loại đơn vị
+-- column bloc_id?: mã khối
 -- column bloc_name?: khối
 -- column awards: số lượt khen thưởng đã quyết định của đơn vị, tập thể và cá nhân thuộc đơn vị
 -- column exemplars: số điển hình được công bố
@@ -16,6 +17,7 @@ SELECT
   u.name AS unit_name,
   k.name AS kind_name,
   k.sort_order AS kind_order,
+  any_value(m.bloc_id) AS bloc_id,
   any_value(m.bloc_name) AS bloc_name,
   (SELECT count(*) FROM award_in_force AS a WHERE a.year = y.year AND a.unit_id = u.id)::INTEGER AS awards,
   (SELECT count(*) FROM published_exemplar AS e WHERE e.year = y.year AND e.unit_id = u.id)::INTEGER AS exemplars,

@@ -1,0 +1,15 @@
+-- title: Khen thưởng của điển hình đã thu hồi
+-- Khen thưởng mà dòng điển hình nêu có còn hiệu lực không. Tên viết khác ở hai tệp thì coi là đã thu hồi: nêu nhầm một
+-- khen thưởng không còn thì nặng hơn là chưa nêu.
+-- excluded: điển hình không nêu số quyết định.
+-- column year: năm
+-- column exemplar_id: mã điển hình
+-- column is_revoked: quyết định, hình thức, đơn vị ấy có dòng đã thu hồi và không còn dòng nào của điển hình này
+SELECT
+  e.year,
+  e.id AS exemplar_id,
+  bool_or(a.status = 'revoked') AND NOT bool_or(a.status = 'awarded' AND a.recipient_name = e.name) AS is_revoked
+FROM exemplar AS e
+JOIN award AS a
+  ON a.decision_number = e.decision_number AND a.award_code = e.award_code AND a.unit_id = e.unit_id
+GROUP BY e.year, e.id

@@ -1,0 +1,2 @@
+SELECT exemplar_id
+FROM withdrawn_exemplar
