@@ -41,6 +41,22 @@ test('a household with consent is named', async () => {
   expect(await honourOf(told)).toMatchObject([{ recipient_name: 'Gia đình ông A' }]);
 });
 
+test('who withdrew the consent to be told of as an exemplar has no name on the roll either', async () => {
+  const withdrawn = { consent: true, consent_on: '2023-05-01', consent_withdrawn_on: '2023-09-01' };
+  expect(await honourOf({}, { name: 'Nông Văn A', ...withdrawn })).toMatchObject([{ recipient_name: null }]);
+});
+
+test('another of that name in the unit keeps the name while nobody withdrew', async () => {
+  const agreed = { consent: true, consent_on: '2023-05-01' };
+  expect(await honourOf({}, { name: 'Nông Văn A', ...agreed })).toMatchObject([{ recipient_name: 'Nông Văn A' }]);
+});
+
+test('a unit is named though it withdrew its story', async () => {
+  const unit = { recipient_kind: 'collective', recipient_name: 'Phòng A' };
+  const withdrawn = { name: 'Phòng A', consent_on: '2023-05-01', consent_withdrawn_on: '2023-09-01' };
+  expect(await honourOf(unit, withdrawn)).toMatchObject([{ recipient_name: 'Phòng A' }]);
+});
+
 test('a child is not listed, even with consent', async () => {
   expect(await honourOf({ minor: true, public_consent: true })).toEqual([]);
 });
@@ -82,11 +98,12 @@ test('the decision of an award is listed with its day', async () => {
   expect(await honourOf({})).toMatchObject([{ decision_number: '15/QĐ-UBND', decision_on: '2023-12-20' }]);
 });
 
-async function honourOf(told: Row): Promise<Record<string, unknown>[]> {
+async function honourOf(told: Row, exemplar?: Row): Promise<Record<string, unknown>[]> {
   const database = await databaseWith({
     unit: [{ id: 'A', name: 'Phòng A' }],
     award_type: [awardType()],
     award: [award(told)],
+    exemplar: exemplar ? [{ year: 2023, id: 'a', kind: 'individual', unit_id: 'A', publish: true, ...exemplar }] : [],
   });
   return database.rows('SELECT * FROM honour');
 }

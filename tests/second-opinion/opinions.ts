@@ -6,6 +6,7 @@ import { outcomes } from './outcome.ts';
 import { blocOverviews } from './overview.ts';
 import { periodOpinions } from './period.ts';
 import { progressOpinions } from './progress.ts';
+import { publicationOpinions } from './publication.ts';
 import { blocRanking, blocStages, nominations, quarterRanking, stageTotals } from './ranking.ts';
 import type { Opinion } from './row.ts';
 import { standingsOf } from './standing.ts';
@@ -31,5 +32,6 @@ export function opinionsOf(data: string): Opinion[] {
     ...progressOpinions(folder),
     ...taskOpinions(folder),
     ...yearOpinions(folder),
+    ...publicationOpinions(folder),
   ];
 }

@@ -1,3 +1,4 @@
+import { publishedExemplars } from './publication.ts';
 import { awardTypeOf } from './read/catalogue.ts';
 import type { Folder } from './read/folder.ts';
 import type { Award, Exemplar } from './read/people.ts';
@@ -6,7 +7,7 @@ import type { Opinion, Row } from './row.ts';
 
 /** The big figures of a year, and the views that count exemplars and the awards of movements. */
 export function yearOpinions(folder: Folder): Opinion[] {
-  const published = folder.exemplars.filter(({ isPublished }) => isPublished);
+  const published = publishedExemplars(folder);
   return [
     { view: 'year_total', key: ['year', 'figure'], rows: yearTotals(folder) },
     { view: 'unit_titles', key: ['year', 'unit_id'], rows: titleRows(folder) },

@@ -141,6 +141,9 @@ export function writeExemplars(dice: Dice, write: WriteYear, { year, units }: Ra
     'Phong trào': dice.one(['', 'pt-1', 'Phong trào 3']),
     'Tóm tắt thành tích': 'Làm tốt',
     'Đồng ý công khai': dice.one(['', 'x', 'Có']),
+    'Ngày đồng ý': dice.one(['', '05/05/2023', '06/06/2023', '07/07/2023']),
+    'Ngày rút đồng ý': dice.one(['', '', '', '', '06/06/2023']),
+    'Trẻ em': dice.one(['', '', '', 'x']),
     'Công bố': dice.one(['', 'x', 'x']),
   }));
   write('dien-hinh.csv', exemplarHeaders, exemplars);
@@ -162,6 +165,8 @@ const exemplarHeaders = [
     'Đồng ý đăng bài viết',
     'Đồng ý đăng ảnh',
     'Ngày đồng ý',
+    'Ngày rút đồng ý',
+    'Trẻ em',
     'Công bố',
     'Ghi chú',
   ],

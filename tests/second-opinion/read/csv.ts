@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Line {
   readonly line: number;
   cell(header: string): string;
+  /** As `cell`, of a column that a file need not have. */
+  optional(header: string): string;
 }
 
 /** The rows of a file that separates its cells with commas, as our samples do. */
@@ -16,7 +18,11 @@ export function readLines(path: string): Line[] {
   const columns = new Map((header?.cells ?? []).map((name, at) => [name, at]));
   return rows
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
-    .map(({ line, cells }) => ({ line, cell: (name) => cells[columnOf(columns, name)] ?? '' }));
+    .map(({ line, cells }) => ({
+      line,
+      cell: (name) => cells[columnOf(columns, name)] ?? '',
+      optional: (name) => cells[columns.get(name) ?? cells.length] ?? '',
+    }));
 }
 
 function columnOf(columns: ReadonlyMap<string, number>, name: string): number {

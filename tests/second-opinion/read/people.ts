@@ -42,7 +42,15 @@ export interface Exemplar {
   readonly unit: string;
   readonly field: string;
   readonly movement: string | null;
-  readonly isPublished: boolean;
+  readonly name: string;
+  readonly award: string | null;
+  readonly decision: string | null;
+  /** The office wants it published. */
+  readonly isOffered: boolean;
+  readonly isAgreed: boolean;
+  readonly consentOn: string | null;
+  readonly withdrawnOn: string | null;
+  readonly isMinor: boolean;
 }
 
 export interface Movement {
@@ -138,14 +146,21 @@ export function readAwards(file: YearFile): Award[] {
 
 export function readExemplars(file: YearFile): Exemplar[] {
   const movements = yearLines(file, movementFile);
-  return yearLines(file, 'dien-hinh.csv').map(({ year, cell, unit }) => ({
+  return yearLines(file, 'dien-hinh.csv').map(({ year, cell, optional, unit, award }) => ({
     year,
     id: cell('Mã điển hình'),
     kind: codeOf(cell('Loại điển hình'), exemplarKinds),
     unit: unit('Đơn vị'),
     field: cell('Lĩnh vực'),
     movement: movementNamed(movements, cell('Phong trào')),
-    isPublished: flagOf(cell('Công bố')) && flagOf(cell('Đồng ý công khai')),
+    name: cell('Tên điển hình'),
+    award: cell('Hình thức khen') === '' ? null : award('Hình thức khen'),
+    decision: wordsOrNull(cell('Số quyết định')),
+    isOffered: flagOf(cell('Công bố')),
+    isAgreed: flagOf(cell('Đồng ý công khai')),
+    consentOn: dayOf(cell('Ngày đồng ý')),
+    withdrawnOn: dayOf(optional('Ngày rút đồng ý')),
+    isMinor: flagOf(optional('Trẻ em')),
   }));
 }
 

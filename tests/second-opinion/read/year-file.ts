@@ -16,6 +16,8 @@ export interface YearLine {
   readonly file: string;
   readonly line: number;
   cell(header: string): string;
+  /** As `cell`, of a column that a file need not have. */
+  optional(header: string): string;
   /** The unit that a cell names. */
   unit(header: string): string;
   /** The award that a cell names. */

@@ -26,6 +26,7 @@ WITH withdrawn AS (
   SELECT DISTINCT e.unit_id, e.name
   FROM exemplar AS e
   JOIN exemplar_publication AS p ON p.year = e.year AND p.exemplar_id = e.id AND p.is_consent_withdrawn
+  JOIN unit AS u ON u.id = e.unit_id AND u.name <> e.name
 ),
 decided AS (
   SELECT
