@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSites } from '../../scripts/build/sites.ts';
+import { filesWith, publishedFiles } from '../published-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
 const data = join(folder, 'data');
@@ -76,32 +76,14 @@ function withCell({
     .join('');
 }
 
-/** Everything that a site publishes, as bytes, with what is compressed also unpacked. */
-function bytesOf(site: string): { path: string; bytes: Buffer }[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      path,
-      bytes: path.endsWith('.br') ? brotliDecompressSync(readFileSync(path)) : readFileSync(path),
-    }));
-}
-
-function filesWith(site: string, word: string): string[] {
-  const needles = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
-  return bytesOf(site)
-    .filter(({ bytes }) => needles.some((needle) => bytes.includes(needle)))
-    .map(({ path }) => path);
-}
-
-test('no byte of the public site holds what stands in an internal column', () => {
-  expect(filesWith(join(folder, 'out/public'), canary)).toEqual([]);
+test('no byte of the public site holds what stands in an internal column', async () => {
+  expect(filesWith(await publishedFiles(join(folder, 'out/public')), canary)).toEqual([]);
 });
 
 test('the public database file holds none of it either', () => {
   expect(readFileSync(join(folder, 'out/build/public.duckdb')).includes(Buffer.from(canary))).toBe(false);
 });
 
-test('the internal site does hold it, so the search finds what is there', () => {
-  expect(filesWith(join(folder, 'out/internal'), canary).length).toBeGreaterThan(0);
+test('the internal site does hold it, so the search finds what is there', async () => {
+  expect(filesWith(await publishedFiles(join(folder, 'out/internal')), canary).length).toBeGreaterThan(0);
 });
