@@ -95,6 +95,11 @@ test('an exemplar whose award was revoked is withdrawn', async () => {
   expect(await told(database)).toEqual({ published: [], withdrawn: ['ong-moc'], unnamed: [] });
 });
 
+test('an exemplar that names no decision is withdrawn with the award of its name in the year', async () => {
+  const database = await databaseWithExemplars([published], [award({ ...given, status: 'revoked' })]);
+  expect(await told(database)).toEqual({ published: [], withdrawn: ['ong-moc'], unnamed: [] });
+});
+
 test('an award that was revoked from another of the same decision withdraws nothing', async () => {
   const other = award({ ...given, recipient_name: 'Ông Lâm', status: 'revoked' });
   const database = await databaseWithExemplars([{ ...published, ...commended }], [award(given), other]);

@@ -46,10 +46,17 @@ function isRevoked({ awards }: Folder, exemplar: Exemplar): boolean {
   const named = awards.filter((award) => isNamedBy(exemplar, award));
   return (
     named.some(({ status }) => status === 'revoked') &&
-    !named.some(({ status, name }) => status === 'awarded' && name === exemplar.name)
+    !named.some(({ status, name }) => status === 'awarded' && isName(name, exemplar))
   );
 }
 
-function isNamedBy(exemplar: Exemplar, { decision, award, unit }: Award): boolean {
-  return decision !== null && decision === exemplar.decision && award === exemplar.award && unit === exemplar.unit;
+/** By the decision that it names; an exemplar that names none by its name, in its own year. */
+function isNamedBy(exemplar: Exemplar, { year, decision, award, unit, name }: Award): boolean {
+  if (unit !== exemplar.unit) return false;
+  if (exemplar.decision === null) return year === exemplar.year && isName(name, exemplar);
+  return decision === exemplar.decision && award === exemplar.award;
+}
+
+function isName(name: string, exemplar: Exemplar): boolean {
+  return name.toLowerCase() === exemplar.name.toLowerCase();
 }
