@@ -8,6 +8,7 @@ import { busy, takeLock } from '../ingest/lock.ts';
 import { progressBar } from '../ingest/report/progress-bar.ts';
 import { compressLargeFiles } from './compress.ts';
 import { renderSite } from './render.ts';
+import { writeRobots } from './robots.ts';
 
 export type Audience = 'public' | 'internal';
 
@@ -71,6 +72,7 @@ async function buildLocked(options: BuildOptions, folder: string): Promise<boole
     const failed = rendered.filter((site) => !site.done);
     for (const { output } of failed) tell(output);
     if (failed.length > 0) return false;
+    for (const audience of audiences) await writeRobots(join(work, audience), audience);
     for (const audience of audiences) compressLargeFiles(join(work, audience));
     swapIn(work, out, audiences);
     // Not before: what a killed run left may hold the only copy of the site that it was replacing.

@@ -39,7 +39,9 @@ export type CommemorationsRow = Pick<Commemoration, 'held_on' | 'title'>;
 
 export type PlanRow = Pick<PlanTask, 'quarter' | 'ordinal' | 'content' | 'directing_units' | 'implementing_units' | 'coordinating_units' | 'led_from_above'>;
 
-export type SiteRow = Pick<Site, 'name' | 'parent_name' | 'issuing_body' | 'council_name' | 'standing_body' | 'as_of' | 'sample_note'>;
+export type SharedExemplarsRow = Pick<PublishedExemplar, 'year' | 'exemplar_id' | 'name' | 'kind' | 'unit_name' | 'field' | 'headline' | 'summary' | 'award_name' | 'decision_on' | 'honoured_on'>;
+
+export type SiteRow = Pick<Site, 'name' | 'parent_name' | 'issuing_body' | 'council_name' | 'standing_body' | 'as_of' | 'sample_note' | 'site_address'>;
 
 export type ShareYearsRow = Pick<CommendedShare, 'year' | 'individuals' | 'direct_workers' | 'direct_worker_share' | 'collectives' | 'small_collectives' | 'small_collective_share'>;
 

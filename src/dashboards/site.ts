@@ -15,6 +15,8 @@ export interface SiteView {
   asOf: string;
   /** Set when what is shown is sample data; every page then says so. */
   sampleNote: string | null;
+  /** Where the public site stands: https://thi-dua.example. Null when it is not said. */
+  address: string | null;
   years: number[];
 }
 
@@ -36,6 +38,7 @@ export function toView(rows: readonly SiteRow[], yearRows: readonly YearsRow[]):
     issuingBody: row.issuing_body,
     asOf: formatDate(row.as_of),
     sampleNote: row.sample_note,
+    address: row.site_address,
     years: yearRows.map(({ year }) => year),
   };
 }

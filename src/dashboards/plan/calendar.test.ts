@@ -11,6 +11,7 @@ const site: SiteRow = {
   standing_body: 'Phòng Nội vụ',
   as_of: '2023-12-25',
   sample_note: null,
+  site_address: null,
 };
 
 const task = (quarter: number, ordinal: string, content = 'Báo cáo'): PlanRow => ({
