@@ -53,3 +53,10 @@ test('nothing of the sample’s district is on either of its sites', () => {
   expect(pages.length).toBeGreaterThan(20);
   expect(pages.filter((path) => foreign.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
+
+test('a site that is not told where it stands gives no address of its own', () => {
+  const front = readFileSync(join(folder, 'public/index.html'), 'utf8');
+  expect(front).toContain('og:title');
+  expect(front).not.toMatch(/rel="canonical"|og:image|rss\.xml/);
+  expect(readFileSync(join(folder, 'public/robots.txt'), 'utf8')).not.toContain('Sitemap');
+});

@@ -1,7 +1,10 @@
+import type { Database } from '../../db/database.ts';
 import { sharingText } from '../../text/public-sharing.ts';
 import { text } from '../../text/vi.ts';
 import type { SharedExemplarsRow } from '../rows.ts';
 import type { SiteView } from '../site.ts';
+import { loadSite } from '../site.ts';
+import { loadSharedExemplars } from './shared-exemplars.ts';
 
 /** What every share picture says of the site. */
 export interface Masthead {
@@ -34,6 +37,20 @@ export interface ShareLink {
 }
 
 const words = sharingText.picture;
+
+/** None when it is not said where the site stands: a picture is asked for by its whole address. */
+export async function loadExemplarPictures(db: Database): Promise<{ id: string; picture: ExemplarPicture }[]> {
+  const site = await loadSite(db);
+  if (site.address === null) return [];
+  const exemplars = await loadSharedExemplars(db);
+  return exemplars.map((row) => ({ id: row.exemplar_id, picture: exemplarPicture(site, row) }));
+}
+
+/** Null for the same reason. */
+export async function loadSitePicture(db: Database): Promise<SitePicture | null> {
+  const site = await loadSite(db);
+  return site.address === null ? null : sitePicture(site);
+}
 
 export function exemplarPicture(site: SiteView, row: SharedExemplarsRow): ExemplarPicture {
   return {
