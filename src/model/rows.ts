@@ -1343,6 +1343,60 @@ export interface Honour {
   readonly sort_order: number;
 }
 
+export interface HonourDecision {
+  /** năm */
+  readonly year: number;
+  /** mã danh hiệu, hình thức */
+  readonly award_code: string;
+  /** số quyết định */
+  readonly decision_number: string;
+  /** ngày quyết định, YYYY-MM-DD */
+  readonly decision_on: string;
+  /** thẩm quyền ký */
+  readonly authority: string | null;
+  /** năm học, nếu có */
+  readonly period: string | null;
+  /** mã phong trào */
+  readonly movement_id: string | null;
+  /** phong trào */
+  readonly movement_name: string | null;
+  /** số lượt nêu ở bảng vàng */
+  readonly listed: number;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
+}
+
+export interface HonourTotal {
+  /** năm */
+  readonly year: number;
+  /** cách chia (award danh hiệu hình thức, unit đơn vị, bloc khối) */
+  readonly division: string;
+  /** mã của phần; none khi đơn vị không thuộc khối nào */
+  readonly part: string;
+  /** tên của phần; trống khi đơn vị không thuộc khối nào */
+  readonly part_name: string | null;
+  /** mã khối của đơn vị, của khối */
+  readonly bloc_id: string | null;
+  /** khối của đơn vị, của khối */
+  readonly bloc_name: string | null;
+  /** số đơn vị nêu ở bảng vàng */
+  readonly units: number;
+  /** số lượt tập thể nêu ở bảng vàng */
+  readonly collectives: number;
+  /** số lượt hộ gia đình nêu ở bảng vàng */
+  readonly households: number;
+  /** số lượt cá nhân nêu ở bảng vàng */
+  readonly individuals: number;
+  /** số lượt nêu ở bảng vàng */
+  readonly listed: number;
+  /** tổng số lượt đã quyết định */
+  readonly total: number;
+  /** thứ tự khối; đơn vị không thuộc khối nào thì sau cùng */
+  readonly bloc_order: number;
+  /** thứ tự của phần */
+  readonly sort_order: number;
+}
+
 export interface IndicatorList {
   /** năm */
   readonly year: number;

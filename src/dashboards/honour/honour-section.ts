@@ -1,115 +1,76 @@
+import { formatNumber } from '../../text/format.ts';
 import { publicText } from '../../text/public-pages.ts';
-import { byDecision, recipientKindOf, recipientOf } from './honour.ts';
-import type { AwardTotalsRow, HonoursRow } from '../rows.ts';
-import type { Row, TableView } from '../table.ts';
+import { honourText } from '../../text/public-honours.ts';
+import type { AwardTotalsRow, HonourDecisionsRow } from '../rows.ts';
+import type { TableView } from '../table.ts';
+import type { HonourRow } from './honour.ts';
+import { decisionOf, occasionOf } from './honour.ts';
+import type { HonourList } from './honour-list.ts';
+import { listOf } from './honour-list.ts';
+import { anchorOf, partPath } from './honour-parts.ts';
 
-/** All who received one award in a year: a table that tells the deeds, or a roll of names. */
-export interface HonourSection {
+/** An award on the year's page: who received it, or its decisions and the way to those who did. */
+export interface HonourSection extends HonourList {
   id: string;
   title: string;
   count: string;
-  table: TableView | undefined;
-  roll: RollDecision[] | undefined;
+  /** Given by the state, a ministry or the province: marked in gold. */
+  isHigh: boolean;
+  /** When the names are on the award's own page. */
+  wholeRoll?: { label: string; path: string } | undefined;
+  footnote?: string | undefined;
 }
 
-export interface RollDecision {
-  decision: string;
-  occasion: string | undefined;
-  units: RollUnit[];
+interface AwardOfYear {
+  year: number;
+  award: AwardTotalsRow;
+  listed: number;
+  isInFull: boolean;
+  /** Only when they stand in full. */
+  honours: readonly HonourRow[];
+  decisions: readonly HonourDecisionsRow[];
 }
 
-export interface RollUnit {
-  name: string;
-  path: string;
-  recipients: { name: string; position: string | undefined }[];
-  /** "2 hộ gia đình không nêu tên". */
-  others: string[];
-}
+const words = honourText.award;
+const highLevels = ['state', 'ministry', 'province'];
+const mostDecisions = 30;
 
-const words = publicText.honours;
-/** A yearly title that more than these received is read for the names of a unit, not for each one's deed. */
-const longTable = 20;
-
-export function sectionOf(award: AwardTotalsRow, rows: readonly HonoursRow[]): HonourSection {
-  const isRoll = award.family === 'title' && rows.length > longTable;
+export function sectionOf(given: AwardOfYear): HonourSection {
+  const { award, listed, isInFull, honours } = given;
   return {
     id: anchorOf(award.award_code),
     title: award.award_name,
-    count: words.awards(award.total),
-    table: isRoll ? undefined : tableOf(award, rows),
-    roll: isRoll ? rollOf(rows) : undefined,
+    count: publicText.honours.awards(award.total),
+    isHigh: highLevels.includes(award.level),
+    ...(isInFull || listed === 0 ? listOf({ ...award, listed }, honours) : decidedOf(given)),
   };
 }
 
-/** The section's place in the page: GK_HUYEN → gk-huyen. */
-export function anchorOf(awardCode: string): string {
-  return awardCode.toLowerCase().replaceAll('_', '-');
+function decidedOf({ year, award, listed, decisions }: AwardOfYear): Partial<HonourSection> {
+  const more = decisions.length - mostDecisions;
+  return {
+    table: decisionsOf(award, decisions.slice(0, mostDecisions)),
+    wholeRoll: { label: words.wholeRoll(listed), path: partPath(year, 'award', award.award_code) },
+    footnote: more > 0 ? words.moreDecisions(more) : undefined,
+  };
 }
 
-function tableOf(award: AwardTotalsRow, rows: readonly HonoursRow[]): TableView {
-  const tellsDeeds = rows.some((row) => row.achievement !== null);
+function decisionsOf(award: AwardTotalsRow, decisions: readonly HonourDecisionsRow[]): TableView {
   return {
-    caption: award.award_name,
+    caption: words.decisionsCaption(award.award_name),
     columns: [
-      { key: 'recipient', label: words.recipient, rowHeader: true, width: 'wide' },
-      { key: 'unit', label: words.unit, width: 'wide' },
-      ...(tellsDeeds ? [{ key: 'achievement', label: words.achievement }] : []),
+      { key: 'decision', label: words.decision, rowHeader: true },
+      { key: 'listed', label: words.listed, align: 'end' },
     ],
-    groups: byDecision(rows).map(({ decision, occasion, rows: own }) => ({
-      label: decision,
-      note: occasion,
-      rows: own.map(rowOf),
-    })),
-    empty: words.unlisted,
-  };
-}
-
-/** The unit is said once: where it is itself the recipient, or says who an unnamed one is, it has no cell of its own. */
-function rowOf(row: HonoursRow): Row {
-  const path = `/don-vi/${row.unit_id}/`;
-  const hasUnitCell = row.recipient_name !== null && row.recipient_name !== row.unit_name;
-  return {
-    cells: {
-      recipient: {
-        text: recipientOf(row),
-        href: hasUnitCell ? undefined : path,
-        note: row.position ?? undefined,
+    groups: [
+      {
+        rows: decisions.map((decision) => ({
+          cells: {
+            decision: { text: decisionOf(decision), note: occasionOf(decision) },
+            listed: formatNumber(decision.listed),
+          },
+        })),
       },
-      unit: hasUnitCell ? { text: row.unit_name, href: path } : '',
-      achievement: row.achievement ?? '',
-    },
+    ],
   };
-}
-
-function rollOf(rows: readonly HonoursRow[]): RollDecision[] {
-  return byDecision(rows).map(({ decision, occasion, rows: own }) => ({
-    decision,
-    occasion,
-    units: [...Map.groupBy(own, (row) => row.unit_id).values()].flatMap(unitOf),
-  }));
-}
-
-/** A unit's part of the roll; the rows are all of that unit. */
-function unitOf(rows: readonly HonoursRow[]): RollUnit[] {
-  const [first] = rows;
-  if (!first) return [];
-  return [
-    {
-      name: first.unit_name,
-      path: `/don-vi/${first.unit_id}/`,
-      recipients: rows.flatMap(({ recipient_name: name, position }) =>
-        name === null
-          ? []
-          : [{ name: name === first.unit_name ? words.wholeUnit : name, position: position ?? undefined }],
-      ),
-      others: othersOf(rows),
-    },
-  ];
-}
-
-function othersOf(rows: readonly HonoursRow[]): string[] {
-  const unnamed = rows.filter((row) => row.recipient_name === null);
-  return [...Map.groupBy(unnamed, (row) => recipientKindOf(row.recipient_kind))].map(([kind, own]) =>
-    words.unnamedHere[kind](own.length),
-  );
 }

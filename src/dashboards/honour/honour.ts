@@ -1,10 +1,13 @@
 import { formatPeriod } from '../../text/format.ts';
 import { publicText } from '../../text/public-pages.ts';
-import type { HonoursRow } from '../rows.ts';
+import type { AwardHonoursRow } from '../rows.ts';
 
 const words = publicText.honours;
 
-type Decided = Pick<HonoursRow, 'decision_number' | 'decision_on' | 'authority'>;
+/** An honour as each list of the roll is given it. */
+export type HonourRow = AwardHonoursRow;
+
+type Decided = Pick<HonourRow, 'decision_number' | 'decision_on' | 'authority'>;
 
 /** The codes of a recipient, which have words of their own when no name is given. */
 export type RecipientKind = keyof typeof words.unnamed;
@@ -15,7 +18,7 @@ export function recipientKindOf(code: string): RecipientKind {
 }
 
 /** The recipient's name; who has not agreed to be named is "one person" of the unit. */
-export function recipientOf(row: Pick<HonoursRow, 'recipient_name' | 'recipient_kind' | 'unit_name'>): string {
+export function recipientOf(row: Pick<HonourRow, 'recipient_name' | 'recipient_kind' | 'unit_name'>): string {
   return row.recipient_name ?? words.unnamed[recipientKindOf(row.recipient_kind)](row.unit_name);
 }
 
@@ -29,7 +32,7 @@ export function decisionOf({ decision_number, decision_on, authority }: Decided)
 export function occasionOf({
   period,
   movement_name,
-}: Pick<HonoursRow, 'period' | 'movement_name'>): string | undefined {
+}: Pick<HonourRow, 'period' | 'movement_name'>): string | undefined {
   const occasions = [
     ...(period === null ? [] : [formatPeriod(period)]),
     ...(movement_name === null ? [] : [words.movement(movement_name)]),
@@ -38,7 +41,7 @@ export function occasionOf({
 }
 
 /** The honours of one decision on one occasion stand together, in the order of the decisions. */
-export function byDecision(rows: readonly HonoursRow[]) {
+export function byDecision(rows: readonly HonourRow[]) {
   return [...Map.groupBy(rows, decisionOf)].flatMap(([decision, decided]) =>
     [...Map.groupBy(decided, occasionOf)].map(([occasion, own]) => ({ decision, occasion, rows: own })),
   );

@@ -1,18 +1,22 @@
 import type { Database, Query } from '../../db/database.ts';
-import { formatNumber } from '../../text/format.ts';
 import { publicText } from '../../text/public-pages.ts';
-import type { HonourSection } from './honour-section.ts';
-import { anchorOf, sectionOf } from './honour-section.ts';
-import type { AwardTotalsRow, HonoursRow, YearTotalsRow } from '../rows.ts';
-import type { Row, TableView } from '../table.ts';
 import { totalOf, yearTotals } from '../home/year-totals.ts';
+import type { AwardHonoursRow, AwardTotalsRow, HonourDecisionsRow, HonourPartsRow, YearTotalsRow } from '../rows.ts';
+import type { TableView } from '../table.ts';
+import awardHonoursSql from './award-honours.sql?raw';
 import awardTotalsSql from './award-totals.sql?raw';
-import sql from './honours.sql?raw';
+import { awardTotalsOf } from './award-totals.ts';
+import decisionsSql from './honour-decisions.sql?raw';
+import type { HonourHead } from './honour-head.ts';
+import { headOf } from './honour-head.ts';
+import { honourParts } from './honour-parts.ts';
+import type { HonourSection } from './honour-section.ts';
+import { sectionOf } from './honour-section.ts';
+import { inFull, wholeAward } from './in-full.ts';
 
-/** The roll of honour of a year: how many of each award, then all who received it. */
+/** The roll of honour of a year: how many of each award, then who received it or the way to them. */
 export interface HonoursView {
-  title: string;
-  lead: string;
+  head: HonourHead;
   /** Also the way to the sections: each award leads to its own. */
   totals: TableView;
   sections: HonourSection[];
@@ -21,13 +25,18 @@ export interface HonoursView {
 const words = publicText.honours;
 const recipients = ['collectives', 'households', 'individuals'] as const;
 
-export const honours: Query<HonoursRow> = { name: 'honours', sql };
+export const awardHonours: Query<AwardHonoursRow> = { name: 'award-honours', sql: awardHonoursSql };
 export const awardTotals: Query<AwardTotalsRow> = { name: 'award-totals', sql: awardTotalsSql };
+export const honourDecisions: Query<HonourDecisionsRow> = { name: 'honour-decisions', sql: decisionsSql };
 
 export async function loadHonours(db: Database, year: number): Promise<HonoursView> {
+  const parts = (await db.rows(honourParts, 'award')).filter((part) => part.year === year);
+  const whole = [...inFull(parts)].map((award) => db.rows(awardHonours, year, award, wholeAward, 0));
   return toView(
     {
-      honours: await db.rows(honours, year),
+      parts,
+      honours: (await Promise.all(whole)).flat(),
+      decisions: await db.rows(honourDecisions, year),
       awards: await db.rows(awardTotals, year),
       years: await db.rows(yearTotals),
     },
@@ -36,22 +45,39 @@ export async function loadHonours(db: Database, year: number): Promise<HonoursVi
 }
 
 interface Rows {
-  honours: readonly HonoursRow[];
+  /** How many of each award the roll lists, in the order of honour. */
+  parts: readonly HonourPartsRow[];
+  /** Those of the awards that stand in full. */
+  honours: readonly AwardHonoursRow[];
+  decisions: readonly HonourDecisionsRow[];
   /** In the order of honour. */
   awards: readonly AwardTotalsRow[];
   years: readonly YearTotalsRow[];
 }
 
 export function toView(rows: Rows, year: number): HonoursView {
-  const received = Map.groupBy(rows.honours, (row) => row.award_code);
   return {
-    title: words.title(year),
-    lead: leadOf(rows.years, year),
-    totals: totalsOf(rows, year),
-    sections: rows.awards
-      .filter((award) => award.total > 0)
-      .map((award) => sectionOf(award, received.get(award.award_code) ?? [])),
+    head: headOf({ year, division: 'award', title: words.title(year), lead: leadOf(rows.years, year) }),
+    totals: awardTotalsOf(rows, year),
+    sections: sectionsOf(rows, year),
   };
+}
+
+function sectionsOf({ parts, honours, decisions, awards }: Rows, year: number): HonourSection[] {
+  const whole = inFull(parts);
+  const listed = new Map(parts.map((part) => [part.part, part.listed]));
+  return awards
+    .filter((award) => award.total > 0)
+    .map((award) =>
+      sectionOf({
+        year,
+        award,
+        listed: listed.get(award.award_code) ?? 0,
+        isInFull: whole.has(award.award_code),
+        honours: honours.filter((row) => row.award_code === award.award_code),
+        decisions: decisions.filter((row) => row.award_code === award.award_code),
+      }),
+    );
 }
 
 function leadOf(years: readonly YearTotalsRow[], year: number): string {
@@ -62,51 +88,4 @@ function leadOf(years: readonly YearTotalsRow[], year: number): string {
     return amount > 0 ? [words.part[kind](amount)] : [];
   });
   return words.lead(awards, parts.join(', '));
-}
-
-function totalsOf({ awards, years }: Rows, year: number): TableView {
-  const number = (key: 'collectives' | 'households' | 'individuals' | 'total' | 'previous') =>
-    ({ key, label: words[key], align: 'end' }) as const;
-  return {
-    caption: words.totalsCaption(year),
-    columns: [
-      { key: 'award', label: words.award, rowHeader: true },
-      ...(['total', 'collectives', 'households', 'individuals', 'previous'] as const).map(number),
-    ],
-    groups: [{ rows: awards.length > 0 ? [...awards.map(totalRowOf), sumOf(years, year)] : [] }],
-    footnote: words.totalsNote,
-    empty: words.none(year),
-  };
-}
-
-function totalRowOf(award: AwardTotalsRow): Row {
-  return {
-    cells: {
-      award: award.total > 0 ? { text: award.award_name, href: `#${anchorOf(award.award_code)}` } : award.award_name,
-      total: formatNumber(award.total),
-      collectives: amountOf(award.collectives),
-      households: amountOf(award.households),
-      individuals: amountOf(award.individuals),
-      previous: formatNumber(award.previous_total),
-    },
-  };
-}
-
-function sumOf(years: readonly YearTotalsRow[], year: number): Row {
-  const awards = totalOf(years, year, 'awards');
-  const amounts = recipients.map((kind) => [kind, amountOf(totalOf(years, year, kind)?.amount ?? 0)]);
-  return {
-    cells: {
-      award: words.sum,
-      total: formatNumber(awards?.amount ?? 0),
-      ...Object.fromEntries(amounts),
-      previous: formatNumber(awards?.previous ?? null),
-    },
-    total: true,
-  };
-}
-
-/** Most awards are for one kind of recipient: zeros would hide which. */
-function amountOf(amount: number): string {
-  return amount === 0 ? '' : formatNumber(amount);
 }

@@ -4,7 +4,7 @@ import { publicText } from '../../text/public-pages.ts';
 import { statisticsText as words } from '../../text/public-statistics.ts';
 import { signed } from '../../text/trend.ts';
 import { figures, totalOf, yearTotals } from '../home/year-totals.ts';
-import { anchorOf } from '../honour/honour-section.ts';
+import { anchorOf } from '../honour/honour-parts.ts';
 import { awardTotals } from '../honour/honours.ts';
 import type { AwardTotalsRow, ShareYearsRow, YearTotalsRow } from '../rows.ts';
 import type { Row, RowGroup, TableView } from '../table.ts';
