@@ -7,8 +7,7 @@ export const honourText = {
   way: { award: 'Theo danh hiệu, hình thức', unit: 'Theo đơn vị', bloc: 'Theo khối, cụm' },
   pages: 'Các trang của danh sách',
   numbered: (title: string, page: number, pages: number) => `${title} (trang ${page}/${pages})`,
-  listed: (amount: number, kinds: string) =>
-    `Danh sách nêu ${formatNumber(amount)} lượt khen thưởng: ${kinds}.`,
+  listed: (amount: number, kinds: string) => `Danh sách nêu ${formatNumber(amount)} lượt khen thưởng: ${kinds}.`,
   unlisted: (amount: number) =>
     `${formatNumber(amount)} lượt nữa của học sinh hoặc đang được xem lại chỉ tính trong tổng số.`,
 
@@ -51,9 +50,6 @@ export const honourText = {
 
   counts: {
     listed: 'Trong danh sách',
-    collectives: 'Tập thể',
-    households: 'Hộ gia đình',
-    individuals: 'Cá nhân',
     total: 'Tổng số',
     note: '“Trong danh sách” là số lượt nêu ở trang của từng phần, gồm cả người chưa đồng ý nêu tên. “Tổng số” tính thêm học sinh được khen và kết quả đang được xem lại.',
   },

@@ -14,7 +14,7 @@ export interface HonourIndexView {
   table: TableView;
 }
 
-const counts = ['listed', 'collectives', 'households', 'individuals', 'total'] as const;
+const counts = ['listed', 'total'] as const;
 
 export async function loadHonourUnits(db: Database, year: number): Promise<HonourIndexView> {
   return toUnits(await db.rows(honourParts, 'unit'), year);

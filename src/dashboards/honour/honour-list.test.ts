@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
-import { sectionOf } from './honour-section.ts';
-import type { AwardTotalsRow, HonoursRow } from '../rows.ts';
+import type { AwardHonoursRow } from '../rows.ts';
+import { listOf } from './honour-list.ts';
 
-const award: AwardTotalsRow = {
-  award_code: 'GDVH',
-  award_name: 'Gia đình văn hóa',
-  family: 'title',
-  collectives: 0,
-  households: 2,
-  individuals: 0,
-  total: 2,
-  previous_total: null,
-};
+const award = { award_name: 'Gia đình văn hóa', family: 'title', listed: 31 };
 
-const household = (name: string | null): HonoursRow => ({
+const household = (name: string | null): AwardHonoursRow => ({
+  year: 2023,
   award_code: 'GDVH',
   award_name: 'Gia đình văn hóa',
   unit_id: 'bt-tan-tu',
@@ -29,39 +21,26 @@ const household = (name: string | null): HonoursRow => ({
   authority: null,
 });
 
-const many = (name: string | null) => Array.from({ length: 21 }, () => household(name));
-
 test('a title that many received is a roll of names by unit', () => {
-  const { roll, table } = sectionOf(award, many('Gia đình bà Chi'));
+  const { roll, table } = listOf(award, [household('Gia đình bà Chi')]);
   expect(table).toBeUndefined();
-  expect(roll?.[0]?.units[0]).toMatchObject({ name: 'Xã Tân Tú', path: '/don-vi/bt-tan-tu/' });
-});
-
-test('those who are not named are counted at the end of their unit', () => {
-  const unit = sectionOf(award, [household('Gia đình bà Chi'), ...many(null)]).roll?.[0]?.units[0];
-  expect(unit?.recipients).toHaveLength(1);
-  expect(unit?.others).toEqual(['21 hộ gia đình không nêu tên']);
-});
-
-test('a unit that itself received the title is not named again under its own name', () => {
-  expect(sectionOf(award, many('Xã Tân Tú')).roll?.[0]?.units[0]?.recipients[0]?.name).toBe('Cả đơn vị');
+  expect(roll?.[0]?.entries[0]).toMatchObject({ name: 'Xã Tân Tú', path: '/bang-vang/2023/don-vi/bt-tan-tu/' });
 });
 
 test('a form of commendation is a table however many received it, for each tells a deed', () => {
-  expect(sectionOf({ ...award, family: 'form' }, many('Gia đình bà Chi')).roll).toBeUndefined();
+  expect(listOf({ ...award, family: 'form' }, [household('Gia đình bà Chi')]).roll).toBeUndefined();
 });
 
 test('who is not named has the unit in place of the name, not beside it', () => {
-  const row = sectionOf(award, [household(null)]).table?.groups[0]?.rows[0];
-  expect(row?.cells['recipient']).toMatchObject({ text: 'Một hộ gia đình, Xã Tân Tú', href: '/don-vi/bt-tan-tu/' });
+  const row = listOf({ ...award, listed: 1 }, [household(null)]).table?.groups[0]?.rows[0];
+  expect(row?.cells['recipient']).toMatchObject({
+    text: 'Một hộ gia đình, Xã Tân Tú',
+    href: '/bang-vang/2023/don-vi/bt-tan-tu/',
+  });
   expect(row?.cells['unit']).toBe('');
 });
 
 test('a table without any deed has no column for them', () => {
-  const columns = sectionOf(award, [household('Gia đình bà Chi')]).table?.columns.map((column) => column.key);
-  expect(columns).toEqual(['recipient', 'unit']);
-});
-
-test('the award’s code is its place in the page', () => {
-  expect(sectionOf({ ...award, award_code: 'GK_HUYEN' }, []).id).toBe('gk-huyen');
+  const { table } = listOf({ ...award, listed: 1 }, [household('Gia đình bà Chi')]);
+  expect(table?.columns.map((column) => column.key)).toEqual(['recipient', 'unit']);
 });

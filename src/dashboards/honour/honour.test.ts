@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { byDecision, decisionOf, occasionOf, recipientOf } from './honour.ts';
-import type { HonoursRow } from '../rows.ts';
+import type { AwardHonoursRow } from '../rows.ts';
 
-const row: HonoursRow = {
+const row: AwardHonoursRow = {
+  year: 2023,
   award_code: 'GK_HUYEN',
   award_name: 'Giấy khen của Chủ tịch UBND huyện',
   unit_id: 'bt-cam-giang',

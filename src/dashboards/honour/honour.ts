@@ -29,10 +29,7 @@ export function decisionOf({ decision_number, decision_on, authority }: Decided)
 }
 
 /** For which school year and in which movement, when either. */
-export function occasionOf({
-  period,
-  movement_name,
-}: Pick<HonourRow, 'period' | 'movement_name'>): string | undefined {
+export function occasionOf({ period, movement_name }: Pick<HonourRow, 'period' | 'movement_name'>): string | undefined {
   const occasions = [
     ...(period === null ? [] : [formatPeriod(period)]),
     ...(movement_name === null ? [] : [words.movement(movement_name)]),

@@ -6,6 +6,7 @@ const award = (code: string, family: string, total: number, previous: number | n
   award_code: code,
   award_name: code,
   family,
+  level: 'district',
   collectives: 0,
   households: 0,
   individuals: total,
