@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnsweredRow } from './compare.ts';
 import { cellsOf, differences } from './compare.ts';
 import { readFolder } from './read/folder.ts';
-import { honours } from './honour.ts';
+import { honourTotals, honours } from './honour.ts';
 import { opinionsOf } from './opinions.ts';
 import type { Ingested } from './organisations.ts';
 import { ingested, organisations, sampleData } from './organisations.ts';
@@ -32,12 +32,20 @@ test.each(cases)('$view of $organisation says what its files say', async ({ orga
 });
 
 test.each(organisations)('the honours of %s are the awards that no error holds back', async (organisation) => {
-  const { data } = at(organisation);
-  const held = await rows(organisation, `SELECT source_file, source_line FROM finding WHERE severity = 'error'`);
-  const heldBack = new Set(held.map((row) => `${String(row['source_file'])}:${String(row['source_line'])}`));
   const counted = 'SELECT year, award_code, count(*)::INTEGER AS honours FROM honour GROUP BY ALL';
-  expect(first(differences(honours(readFolder(data), heldBack), await rows(organisation, counted)))).toEqual([]);
+  const ours = honours(readFolder(at(organisation).data), await heldBack(organisation));
+  expect(first(differences(ours, await rows(organisation, counted)))).toEqual([]);
 });
+
+test.each(organisations)('what %s lists of each award, unit and bloc is what its files say', async (organisation) => {
+  const ours = honourTotals(readFolder(at(organisation).data), await heldBack(organisation));
+  expect(first(differences(ours, await answer(organisation, 'honour_total')))).toEqual([]);
+});
+
+async function heldBack(organisation: string): Promise<Set<string>> {
+  const held = await rows(organisation, `SELECT source_file, source_line FROM finding WHERE severity = 'error'`);
+  return new Set(held.map((row) => `${String(row['source_file'])}:${String(row['source_line'])}`));
+}
 
 /** Columns that repeat what the files say in words; all others are compared. */
 const words = /(^|_)(name|order|content|ordinal|position|measure)$|^(minder|launched_by|implementing_units)$/;
