@@ -7,6 +7,7 @@ export type NavKey =
   | 'movements'
   | 'plan'
   | 'units'
+  | 'search'
   | 'overview'
   | 'ranking'
   | 'progress'

@@ -47,6 +47,16 @@ export type CommemorationsRow = Pick<Commemoration, 'held_on' | 'title'>;
 
 export type PlanRow = Pick<PlanTask, 'quarter' | 'ordinal' | 'content' | 'directing_units' | 'implementing_units' | 'coordinating_units' | 'led_from_above'>;
 
+export type AwardEntriesRow = Pick<AwardTotal, 'year' | 'award_code' | 'award_name'>;
+
+export type ExemplarEntriesRow = Pick<PublishedExemplar, 'year' | 'exemplar_id' | 'headline' | 'name' | 'unit_name' | 'field'>;
+
+export type HonourEntriesRow = Pick<Honour, 'unit_id' | 'unit_name' | 'recipient_name' | 'award_name'>;
+
+export type MovementEntriesRow = Pick<MovementOverview, 'year' | 'movement_id' | 'name' | 'launched_by'>;
+
+export type UnitEntriesRow = Pick<UnitOverview, 'year' | 'unit_id' | 'unit_name' | 'kind_name'>;
+
 export type SharedExemplarsRow = Pick<PublishedExemplar, 'year' | 'exemplar_id' | 'name' | 'kind' | 'unit_name' | 'field' | 'headline' | 'summary' | 'award_name' | 'decision_on' | 'honoured_on'>;
 
 export type SiteRow = Pick<Site, 'name' | 'parent_name' | 'issuing_body' | 'council_name' | 'standing_body' | 'as_of' | 'sample_note' | 'site_address'>;

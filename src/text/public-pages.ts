@@ -225,6 +225,7 @@ export const publicText = {
 
   notFound: {
     title: 'Không tìm thấy trang',
-    lead: 'Địa chỉ này không có trên trang, có thể do gõ chưa đúng hoặc nội dung đã được gỡ. Mời xem các mục chính:',
+    lead: 'Địa chỉ này không có trên trang, có thể do gõ chưa đúng hoặc nội dung đã được gỡ. Mời tìm theo tên hoặc xem các mục chính.',
+    mainParts: 'Các mục chính',
   },
 };

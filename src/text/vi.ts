@@ -18,6 +18,7 @@ export const text = {
     movements: 'Phong trào',
     plan: 'Kế hoạch',
     units: 'Đơn vị',
+    search: 'Tìm kiếm',
     overview: 'Tổng quan',
     ranking: 'Xếp hạng khối',
     progress: 'Tiến độ',
