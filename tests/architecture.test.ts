@@ -103,6 +103,15 @@ test('only the chart draws charts', () => {
   ).toEqual([]);
 });
 
+test('only the search knows its engine, and of the site it knows the texts alone', () => {
+  const ownEngine = breaking(({ from, to }) => to === 'minisearch' && !inside(from, 'src/search'));
+  const strangers = breaking(
+    ({ from, to }) =>
+      inside(from, 'src/search') && !isTest(from) && inside(to, 'src') && !/^src\/(search|text)\//.test(to),
+  );
+  expect([...ownEngine, ...strangers]).toEqual([]);
+});
+
 test('a page holds no SQL', () => {
   const pages = sources.filter((path) => path.endsWith('.astro') && /src\/(internal\/)?pages\//.test(path));
   expect(pages.filter((path) => /\bSELECT\b[\s\S]*\bFROM\b/.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);

@@ -14,26 +14,27 @@ export interface Candidate extends Haystack {
 }
 
 /**
- * The engine's score knows how rare words are, not whether a name stands there whole. So that decides first: as many
- * words with the very marks that were typed, then the whole phrase, then neighbours, then words in the name; then the
- * kind, and only then the score. Of equals the one that was told first stands first.
+ * The engine's score knows how rare words are, not whether a name stands there whole. So that decides first: no word
+ * with other marks than were typed, then the whole phrase, then neighbours, and where the words are scattered,
+ * how many are in a name; then the kind, and only then the score. Of equals the one that was told first stands first.
  */
 export function ranked(candidates: readonly Candidate[], words: readonly Word[]): Candidate[] {
   const folded = words.map((word) => word.folded);
   const phrase = phraseOf(words);
-  const graded = candidates.map((candidate) => ({
-    candidate,
-    grades: [
-      markedWords(candidate, words),
-      placeOf(phrase, candidate),
+  const graded = candidates.map((candidate) => {
+    const place = placeOf(phrase, candidate);
+    const grades = [
+      -unmarkedWords(candidate, words),
+      place,
       pairsIn(folded, candidate),
-      wordsInNames(folded, candidate),
+      place === 0 ? wordsInNames(folded, candidate) : 0,
       -entryKinds.indexOf(candidate.entry.kind),
       Number(endsName(phrase, candidate)),
       candidate.score,
       -candidate.id,
-    ],
-  }));
+    ];
+    return { candidate, grades };
+  });
   return graded.toSorted((a, b) => firstDifference(b.grades, a.grades)).map(({ candidate }) => candidate);
 }
 
@@ -50,8 +51,9 @@ function phraseOf(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(' ');
 }
 
-function markedWords({ terms }: Candidate, words: readonly Word[]): number {
-  return words.filter(({ exact, folded }) => exact !== folded && terms.has(exact)).length;
+/** How many words were typed with marks that they do not have here. */
+function unmarkedWords({ terms, queryTerms }: Candidate, words: readonly Word[]): number {
+  return words.filter(({ exact, folded }) => exact !== folded && queryTerms.has(folded) && !terms.has(exact)).length;
 }
 
 function firstDifference(one: readonly number[], other: readonly number[]): number {
