@@ -5,7 +5,8 @@ import { onDisk } from './text/bytes.ts';
 import { consistencyCheck, consistent } from './consistency.ts';
 import type { Organisation } from './organisation.ts';
 import { organisationFile, readOrganisation } from './organisation.ts';
-import type { Picture } from './pictures.ts';
+import type { Picture, PictureReceiver } from './pictures.ts';
+import { readPictures } from './pictures.ts';
 import type { Problem } from './report/problem.ts';
 import { fileProblem, onSheet } from './report/problem.ts';
 import type { FileFacts, FilePlace, ReadFile } from './table/read.ts';
@@ -39,10 +40,9 @@ export interface FolderFile extends FileFacts {
 }
 
 /** Takes the rows and problems of all files; they may be more than memory holds. */
-export interface FolderReceiver {
+export interface FolderReceiver extends PictureReceiver {
   accept(file: GivenFile, row: Row): void;
   reject(file: RejectingFile, row: RejectedRow): void;
-  tell(problem: Problem): void;
   /** What part of a file is read, from 0 to 1, now and then; the reading waits until what was given is dealt with. */
   pause?(file: FilePlace, read: { readonly share: number; readonly size: number }): Promise<void>;
 }
@@ -81,6 +81,7 @@ export async function readDataFolder(
   const kept = referred.map(consistent);
   const files = new Map(kept.map((file) => [file.file, give(receiver, file)]));
   const stories = years.flatMap((year) => storiesOf(folder, { year, kept }, receiver));
+  const pictures = await readPictures(folder, kept.filter(isOfExemplars), receiver);
   for (const place of wanted)
     if (!files.has(place.file)) files.set(place.file, await readPiecemeal(reading, place, registers));
   return {
@@ -88,8 +89,8 @@ export async function readDataFolder(
     years,
     files: wanted.flatMap(({ file }) => files.get(file) ?? []),
     stories,
-    pictures: [],
-    fingerprint: fingerprintOf(folder, wanted, years),
+    pictures,
+    fingerprint: fingerprintOf(folder, { wanted, years, pictures }),
   };
 }
 
@@ -182,14 +183,21 @@ function storiesOf(
   { year, kept }: { year: number; kept: readonly ReadFile[] },
   receiver: FolderReceiver,
 ): Story[] {
-  const rows = kept.filter((file) => file.source.table === exemplar.table && file.year === year);
+  const rows = kept.filter((file) => isOfExemplars(file) && file.year === year);
   const exemplars = new Set(rows.flatMap((file) => file.accepted).map((row) => String(row.cells['id'])));
   const { stories, problems } = readStories(folder, year, exemplars);
   for (const problem of problems) receiver.tell(problem);
   return stories;
 }
 
-function fingerprintOf(folder: string, wanted: readonly FilePlace[], years: readonly number[]): string {
+function isOfExemplars({ source }: FilePlace): boolean {
+  return source.table === exemplar.table;
+}
+
+function fingerprintOf(
+  folder: string,
+  { wanted, years, pictures }: Pick<DataFolder, 'years' | 'pictures'> & { readonly wanted: readonly FilePlace[] },
+): string {
   const stories = years.flatMap((year) => storyFiles(folder, year));
   const hash = createHash('sha256');
   for (const file of [organisationFile, ...wanted.map(({ file }) => file), ...stories]) {
@@ -198,5 +206,7 @@ function fingerprintOf(folder: string, wanted: readonly FilePlace[], years: read
     hash.update(file);
     for (const piece of onDisk(path).pieces()) hash.update(piece);
   }
+  // Each is named by its bytes.
+  for (const { source_file, picture } of pictures) hash.update(`${source_file} ${picture}`);
   return hash.digest('hex').slice(0, 16);
 }

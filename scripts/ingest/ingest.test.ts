@@ -12,7 +12,7 @@ test('a folder in which all is right ends with 0, three databases and the report
   const { code, stdout, stderr } = await ingest('--data', fixtureWith({}), '--out', out);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^Đã đọc \d+ tệp: nhận \d+ dòng, từ chối 0 dòng, 0 cảnh báo\.\nBáo cáo đầy đủ: \S+\n$/);
-  expect(readdirSync(out)).toEqual(['bang-vang.duckdb', 'internal.duckdb', 'public.duckdb', 'report.json']);
+  expect(readdirSync(out)).toEqual(['anh', 'bang-vang.duckdb', 'internal.duckdb', 'public.duckdb', 'report.json']);
 });
 
 test('a missing file ends with 1 and leaves the databases as they were', async () => {

@@ -5,6 +5,7 @@ import { readDataFolder } from './data-folder.ts';
 import { openDatabases } from './database/database.ts';
 import { removeLeftOvers } from './left-overs.ts';
 import { busy, takeLock } from './lock.ts';
+import { openPictures } from './picture/picture-store.ts';
 import type { ProgressBar } from './report/progress-bar.ts';
 import type { ReportSummary } from './report/report.ts';
 import { openReport } from './report/report.ts';
@@ -52,6 +53,7 @@ export async function ingestLocked({ data, out, allowRejects, encodings, progres
   const work = mkdtempSync(join(out, workPrefix));
   const report = openReport(work, out);
   const databases = await openDatabases(work, out);
+  const pictures = openPictures(work, out);
   try {
     const read = await readDataFolder(data, encodings, {
       accept: (file, row) => databases.append(file, row),
@@ -61,11 +63,19 @@ export async function ingestLocked({ data, out, allowRejects, encodings, progres
         progress?.show(file, read);
         await databases.settle();
       },
+      picture(picture, { bytes, share }) {
+        progress?.show(picture.source_file, { share, size: bytes.length });
+        return pictures.make(picture, bytes);
+      },
     });
     progress?.wipe();
     const told = report.finish(read.files);
     const ending = endingOf(told, allowRejects);
-    if (ending === 'written') await databases.finish(read, told.groups);
+    if (ending === 'written') {
+      pictures.place();
+      await databases.finish(read, told.groups);
+      pictures.keepOnly(read.pictures);
+    }
     return { done: ending === 'written', summary: terminalReport(told, { folder: out, ending }) };
   } finally {
     await databases.close();

@@ -9,7 +9,7 @@ import { lockFile, takeLock } from './lock.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const written = ['bang-vang.duckdb', 'internal.duckdb', 'public.duckdb', 'report.json'];
+const written = ['anh', 'bang-vang.duckdb', 'internal.duckdb', 'public.duckdb', 'report.json'];
 
 test('a folder is taken once, and again when it is released', () => {
   const folder = temporaryFolder();

@@ -8,6 +8,7 @@ import { organisationFile } from './organisation.ts';
 import { tableIn } from './table/other-table.ts';
 import type { Problem } from './report/problem.ts';
 import { fileProblem } from './report/problem.ts';
+import { pictureKinds } from './pictures.ts';
 import { sources } from './sources/all.ts';
 import { storyFolder } from './stories.ts';
 import { workbookName } from './table/table-input.ts';
@@ -18,7 +19,7 @@ const leftOver = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
 
 const tableKinds = new Set(['.csv', '.txt', '.tsv']);
 const otherWorkbooks = new Set(['.xls', '.xlsm', '.xlsb', '.ods']);
-const storyKinds = new Set(['.md', '.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg']);
+const otherPictures = new Set(['.heic', '.heif', '.avif', '.gif', '.svg', '.bmp', '.tif', '.tiff']);
 
 /** A warning for each file or folder of the data folder that nothing reads, so that no table is lost by its name. */
 export function unreadFiles(folder: string, years: readonly number[]): Problem[] {
@@ -27,7 +28,8 @@ export function unreadFiles(folder: string, years: readonly number[]): Problem[]
   const templates = new Set(years.map((year) => `${year}/${templateFolder}`));
   const stories = years.map((year) => `${year}/${storyFolder}`);
   const folders = new Set(['', ...years.map(String), ...stories, ...[...files].map(parentOf)]);
-  const isStory = (file: string): boolean => stories.includes(parentOf(file)) && storyKinds.has(kindOf(file));
+  const isStory = (file: string): boolean =>
+    stories.includes(parentOf(file)) && (kindOf(file) === '.md' || pictureKinds.has(kindOf(file)));
   return [...folders].toSorted().flatMap((inside) =>
     entriesOf(folder, inside).flatMap((entry) => {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
@@ -59,6 +61,7 @@ function unread(file: string, advice: string): Problem {
 
 function adviceOn(folder: string, file: string): string {
   if (otherWorkbooks.has(kindOf(file))) return 'mở bằng Excel, lưu lại dạng .xlsx với đúng tên tệp của loại số liệu ấy';
+  if (otherPictures.has(kindOf(file))) return 'nếu là ảnh của điển hình, lưu lại dạng .jpg, tên tệp là mã điển hình';
   const meant = tableKinds.has(kindOf(file)) ? meantBy(folder, file) : undefined;
   if (!meant) return 'đổi thành đúng tên tệp của loại số liệu ấy, hoặc chuyển ra khỏi thư mục số liệu nếu không cần';
   const { path, title } = meant;

@@ -19,6 +19,10 @@ export type ExemplarsOfRow = Pick<PublishedExemplar, 'year' | 'exemplar_id' | 'n
 
 export type ExemplarsRow = Pick<PublishedExemplar, 'year' | 'exemplar_id' | 'name' | 'unit_name' | 'field' | 'headline' | 'summary' | 'award_name'>;
 
+export type PictureFilesRow = Pick<PublishedExemplar, 'picture' | 'picture_width'>;
+
+export type PictureRow = Pick<PublishedExemplar, 'headline' | 'picture' | 'picture_width' | 'picture_height' | 'picture_alt' | 'picture_credit'>;
+
 export type CommendedShareRow = Pick<CommendedShare, 'individuals' | 'direct_workers' | 'direct_worker_share' | 'collectives' | 'small_collectives' | 'small_collective_share' | 'previous_direct_worker_share' | 'previous_small_collective_share'>;
 
 export type YearTotalsRow = Pick<YearTotal, 'year' | 'figure' | 'amount' | 'previous'>;

@@ -49,6 +49,7 @@ test(
     cpSync(root, copy, { recursive: true, filter: (path) => !left.test(relative(root, path).replaceAll('\\', '/')) });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     cpSync(join(inject('sampleFolder'), 'build/public.duckdb'), join(copy, 'public.duckdb'));
+    cpSync(join(inject('sampleFolder'), 'build/anh'), join(copy, 'anh'), { recursive: true });
     execFileSync(
       process.execPath,
       [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', join(copy, 'site')],

@@ -2,6 +2,7 @@ import { cells } from './cells.ts';
 import { contradictions } from './contradictions.ts';
 import type { Example } from './example.ts';
 import { headers } from './headers.ts';
+import { pictures } from './pictures.ts';
 import { references } from './references.ts';
 import { wholeFiles } from './whole-files.ts';
 import { workbooks } from './workbooks.ts';
@@ -14,4 +15,5 @@ export const examples: readonly Example[] = [
   ...cells,
   ...references,
   ...contradictions,
+  ...pictures,
 ];

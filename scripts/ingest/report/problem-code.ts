@@ -42,6 +42,10 @@ export const problemCodes = [
   'total-differs',
   'not-steady',
   'story-without-exemplar',
+  'not-a-picture',
+  'picture-without-exemplar',
+  'picture-without-consent',
+  'picture-without-description',
 ] as const;
 
 /** Why a reference names no row; the kind of thing it should name follows: `unknown-unit`. */
