@@ -1,7 +1,8 @@
 import { exit, readOptions, stop } from './arguments.ts';
 import { writeSample } from './sample/folder.ts';
+import { writePictures } from './sample/picture.ts';
 
-const help = `Sinh số liệu minh họa năm 2022 và 2023 từ các tệp giữ bằng tay trong data.
+const help = `Sinh số liệu và tranh minh họa năm 2022 và 2023 từ các tệp giữ bằng tay trong data.
 
   npm run sample -- [--seed SỐ] [--scale SỐ] [--out DIR]
 
@@ -24,6 +25,7 @@ if (!/^[1-9]\d*$/.test(options.scale)) stop(exit.usage, '--scale phải là số
 try {
   const wanted = { from: 'data', to: options.out, seed: Number(options.seed), scale: Number(options.scale) };
   for (const { file, rows } of writeSample(wanted)) process.stdout.write(`${file}: ${rows} dòng\n`);
+  for (const file of await writePictures(wanted)) process.stdout.write(`${file}\n`);
 } catch (error) {
   stop(exit.failed, error instanceof Error ? error.message : String(error));
 }
