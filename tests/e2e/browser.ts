@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { findOrInstallChromium, launchArguments } from '../../scripts/chromium.ts';
@@ -21,7 +21,7 @@ export function useBrowser(): void {
 }
 
 /** A new page; every request to another host is refused and written down. */
-export async function newPage(options: { javaScriptEnabled?: boolean } = {}): Promise<WatchedPage> {
+export async function newPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
   if (!browser) throw new Error('call useBrowser() at the top of the file');
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   const foreign: string[] = [];
