@@ -24,7 +24,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Be Vietnam Pro',
       cssVariable: '--font-be-vietnam-pro',
-      fallbacks: ['system-ui', 'sans-serif'],
+      // What is worn until it has come is in src/styles/fitted-fonts.css.
+      fallbacks: [],
       options: { variants: [...fontFaces(400), ...fontFaces(600)] },
     },
     {

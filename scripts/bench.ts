@@ -1,37 +1,56 @@
 import { exit, readWords, stop } from './arguments.ts';
+import { benchBuild } from './bench/build.ts';
 import { benchIngest } from './bench/ingest.ts';
 import { benchModel } from './bench/model.ts';
+import { benchPhone } from './bench/phone.ts';
+import { benchWeight } from './bench/weight.ts';
 
 const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùng một lần chạy.
 
   npm run bench -- ingest [--rows SỐ]
   npm run bench -- model [--rows SỐ]
+  npm run bench -- build [--exemplars SỐ]
+  npm run bench -- weight [--site DIR]
+  npm run bench -- phone [--site DIR]
 
   ingest      đọc một tệp khen thưởng nhiều dòng; sàn là PapaParse đọc cùng tệp ấy, và read_csv của DuckDB
   model       hỏi mọi dòng, mọi cột của từng khung nhìn, trên bản mẫu và trên một cơ quan lớn dựng từ bản mẫu;
               sàn là đọc cả bảng khen thưởng
+  build       dựng trang công khai có nhiều điển hình, mỗi điển hình một bài viết; sàn là ghi chừng ấy tệp
+  weight      cân trang nặng nhất của mỗi loại trang đã dựng, khi máy chủ nén bằng Brotli
+  phone       trên điện thoại chậm, bao lâu thì đọc được bài viết; sàn là trang viết tay cùng nội dung
   --rows SỐ   ingest: số dòng của tệp lớn nhất, các tệp nhỏ hơn là 1/10 và 1/100;
               model: số dòng khen thưởng của cơ quan lớn, cứ 100 dòng thì có một đơn vị; mặc định 1000000
+  --exemplars SỐ
+              build: số điển hình lần lớn nhất, các lần trước là 1/5 và 1/50; mặc định 10000
+  --site DIR  weight, phone: trang đã dựng, mặc định là dist/public
   --help      in hướng dẫn này
 
 In ra một bảng Markdown. Kết thúc với mã 0 khi đo xong, 1 khi một phép đo hỏng, 2 khi gõ sai lệnh.
 `;
 
-type Bench = (rows: number, tell: (line: string) => void) => string | Promise<string>;
+const { options, words } = readWords('bench', help, {
+  rows: { type: 'string', default: '1000000' },
+  exemplars: { type: 'string', default: '10000' },
+  site: { type: 'string', default: 'dist/public' },
+});
+if (!/^[1-9]\d*00$/.test(options.rows)) stop(exit.usage, '--rows phải là số chia hết cho 100, ví dụ 1000000.');
+if (!/^[1-9]\d*00$/.test(options.exemplars)) stop(exit.usage, '--exemplars phải là số chia hết cho 100, ví dụ 10000.');
+
+type Bench = (tell: (line: string) => void) => string | Promise<string>;
 
 const benches = new Map<string | undefined, Bench>([
-  ['ingest', benchIngest],
-  ['model', benchModel],
+  ['ingest', (tell) => benchIngest(Number(options.rows), tell)],
+  ['model', (tell) => benchModel(Number(options.rows), tell)],
+  ['build', (tell) => benchBuild(Number(options.exemplars), tell)],
+  ['weight', (tell) => benchWeight(options.site, tell)],
+  ['phone', (tell) => benchPhone(options.site, tell)],
 ]);
-
-const { options, words } = readWords('bench', help, { rows: { type: 'string', default: '1000000' } });
 const bench = words.length === 1 ? benches.get(words[0]) : undefined;
-if (!bench) stop(exit.usage, 'Cần ghi phép đo: npm run bench -- ingest, hoặc npm run bench -- model');
-if (!/^[1-9]\d*00$/.test(options.rows)) stop(exit.usage, '--rows phải là số chia hết cho 100, ví dụ 1000000.');
+if (!bench) stop(exit.usage, 'Cần ghi phép đo, ví dụ: npm run bench -- ingest. Các phép đo: npm run bench -- --help');
 
 try {
-  const table = await bench(Number(options.rows), (line) => process.stderr.write(`${line}\n`));
-  process.stdout.write(`${table}\n`);
+  process.stdout.write(`${await bench((line) => process.stderr.write(`${line}\n`))}\n`);
 } catch (error) {
   stop(exit.failed, error instanceof Error ? error.message : String(error));
 }

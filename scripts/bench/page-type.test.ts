@@ -6,7 +6,10 @@ const page = (path: string, bytes = 1000) => ({ path, bytes });
 
 /** Which route each page is sorted under. */
 function sorted(routes: string[], ...paths: string[]): Record<string, string[]> {
-  const { types } = sortPages(routes, paths.map((path) => page(path)));
+  const { types } = sortPages(
+    routes,
+    paths.map((path) => page(path)),
+  );
   return Object.fromEntries(types.map(({ route, pages }) => [route, pages.map(({ path }) => path)]));
 }
 
@@ -19,9 +22,9 @@ test('the front page and the page of a wrong address are types of their own', ()
 });
 
 test('a page belongs to the route that spells out more of its address', () => {
-  expect(sorted(['guong/[id]', 'guong/tim', 'guong/[kind]/[slug]'], 'guong/a/', 'guong/tim/', 'guong/nam/2023/')).toEqual(
-    { 'guong/[id]': ['guong/a/'], 'guong/[kind]/[slug]': ['guong/nam/2023/'], 'guong/tim': ['guong/tim/'] },
-  );
+  expect(
+    sorted(['guong/[id]', 'guong/tim', 'guong/[kind]/[slug]'], 'guong/a/', 'guong/tim/', 'guong/nam/2023/'),
+  ).toEqual({ 'guong/[id]': ['guong/a/'], 'guong/[kind]/[slug]': ['guong/nam/2023/'], 'guong/tim': ['guong/tim/'] });
 });
 
 test('a rest parameter takes any number of parts, also none', () => {

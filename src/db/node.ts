@@ -1,4 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import { AnswerMemory } from './answer-memory.ts';
 import type { Database, Query, Value } from './database.ts';
 import { queryError } from './database.ts';
 
@@ -10,6 +11,9 @@ export const databaseVariable = 'BANG_VANG_DATABASE';
  * wrongly without a word: duckdb/duckdb#25819. The browser's older one does not.
  */
 export const engineOptions = { disabled_optimizers: 'common_subplan' };
+
+/** More than all pages ask in common, far fewer than thousands of pages ask each for itself. */
+const remembered = 500;
 
 const opened = new Map<string, Promise<Database>>();
 
@@ -24,7 +28,7 @@ export function open(path = process.env[databaseVariable]): Promise<Database> {
 async function openFile(path: string): Promise<Database> {
   const instance = await DuckDBInstance.create(path, { ...engineOptions, access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
-  const answered = new Map<string, Promise<unknown[]>>();
+  const answers = new AnswerMemory<Promise<unknown[]>>(remembered);
   const ask = async (query: Query<unknown>, parameters: Value[]): Promise<unknown[]> => {
     try {
       const answer = await connection.runAndReadAll(query.sql, parameters);
@@ -37,8 +41,7 @@ async function openFile(path: string): Promise<Database> {
     async rows<Row>(query: Query<Row>, ...parameters: Value[]): Promise<Row[]> {
       // Hundreds of pages ask the same of a file that does not change while they are built.
       const key = JSON.stringify([query.sql, parameters]);
-      const rows = answered.get(key) ?? ask(query, parameters);
-      answered.set(key, rows);
+      const rows = answers.get(key, () => ask(query, parameters));
       // The engine knows no TypeScript: `rows.ts` is generated from this very query, so the types hold.
       return [...((await rows) as Row[])];
     },

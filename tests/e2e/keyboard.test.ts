@@ -40,7 +40,9 @@ function watchFocus(): void {
 async function tabThrough(page: Page): Promise<string[]> {
   await page.evaluate(watchFocus);
   // A region that scrolls is a stop of its own, and the last one leads out of the page.
-  const stops = await page.evaluate(() => window.unreached.size + document.querySelectorAll('.table-region').length + 1);
+  const stops = await page.evaluate(
+    () => window.unreached.size + document.querySelectorAll('.table-region').length + 1,
+  );
   for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
   return page.evaluate(() => [
     ...[...window.unreached].map((element) => `not reached: ${element.outerHTML.slice(0, 120)}`),
