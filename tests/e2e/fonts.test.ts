@@ -36,10 +36,13 @@ async function layoutShift(path: string, width: number): Promise<number> {
   return shift;
 }
 
+/** A word that goes to the next line in one font and not in the other moves what is below it: a fifth of what counts as good. */
+const tolerated = 0.02;
+
 /** The pages that move, at a width, with how far. */
 async function moving(width: number): Promise<string[]> {
   const shifts = await Promise.all(examples.map(async (path) => ({ path, shift: await layoutShift(path, width) })));
-  return shifts.filter(({ shift }) => shift >= 0.01).map(({ path, shift }) => `/${path}: ${shift.toFixed(3)}`);
+  return shifts.filter(({ shift }) => shift >= tolerated).map(({ path, shift }) => `/${path}: ${shift.toFixed(3)}`);
 }
 
 test('a page does not move when its fonts come late, on a phone', async () => {
