@@ -23,10 +23,14 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
   const sums = Object.fromEntries(weightKinds.map((kind) => [kind, 0])) as Record<keyof PageWeight, number>;
   for (const request of requests) {
     const { responseBodySize } = await request.sizes();
-    sums[kindOf[request.resourceType()] ?? 'other'] += responseBodySize;
+    sums[kindOf[request.resourceType()] ?? (isIcon(request) ? 'picture' : 'other')] += responseBodySize;
   }
   await page.close();
   return sums;
+}
+
+function isIcon(request: Request): boolean {
+  return new URL(request.url()).pathname === '/favicon.svg';
 }
 
 /** What a page needs before it is whole but for its letters and pictures. */
