@@ -141,6 +141,26 @@ test('a picture with its own consent is published with its description and credi
   ]);
 });
 
+test('an exemplar told of in two years is in both years’ lists and once in every other', async () => {
+  const database = await databaseWithExemplars([
+    { ...published, field: 'Giáo dục' },
+    { ...published, year: 2022, field: 'Y tế' },
+  ]);
+  const lists = `SELECT division, part, amount FROM exemplar_part WHERE division IN ('all', 'field', 'year') ORDER BY ALL`;
+  expect(await database.rows(lists)).toEqual([
+    { division: 'all', part: 'all', amount: 1 },
+    { division: 'field', part: 'Giáo dục', amount: 1 },
+    { division: 'year', part: '2022', amount: 1 },
+    { division: 'year', part: '2023', amount: 1 },
+  ]);
+});
+
+test('a unit’s list is told by its name', async () => {
+  const database = await databaseWithExemplars([published]);
+  const lists = `SELECT part, part_name, amount FROM exemplar_part WHERE division = 'unit'`;
+  expect(await database.rows(lists)).toEqual([{ part: 'A', part_name: 'Xã A', amount: 1 }]);
+});
+
 test('the coverage of a bloc counts units with an exemplar, published or not', async () => {
   const database = await databaseWithExemplars([{}, {}]);
   expect(await database.rows('SELECT units, with_exemplar, exemplar_share FROM bloc_coverage')).toEqual([

@@ -958,6 +958,17 @@ export interface ExemplarLine {
   readonly sort_order: number;
 }
 
+export interface ExemplarPart {
+  /** cách chia (all tất cả, year theo năm, kind theo loại, field theo lĩnh vực, movement theo phong trào, unit theo đơn vị) */
+  readonly division: string;
+  /** năm, loại, lĩnh vực, mã phong trào hoặc mã đơn vị; all khi là tất cả */
+  readonly part: string;
+  /** tên phong trào, tên đơn vị; cách chia khác thì như part */
+  readonly part_name: string;
+  /** số điển hình */
+  readonly amount: number;
+}
+
 export interface ExemplarPublication {
   /** năm */
   readonly year: number;
@@ -1778,6 +1789,8 @@ export interface PublishedExemplar {
   readonly decision_on: string | null;
   /** ngày biểu dương, YYYY-MM-DD */
   readonly honoured_on: string | null;
+  /** năm mới nhất nêu điển hình ấy */
+  readonly is_newest: boolean;
   /** thứ tự tên */
   readonly sort_order: number;
 }

@@ -37,33 +37,7 @@ export const publicText = {
     plan: (year: number) => `Kế hoạch công tác thi đua, khen thưởng năm ${year}`,
   },
 
-  exemplars: {
-    title: 'Gương điển hình',
-    lead: (exemplars: number) =>
-      `${formatNumber(exemplars)} tập thể, cá nhân, hộ gia đình và mô hình tiêu biểu đã được công bố.`,
-    year: (year: number) => `Năm ${year}`,
-    kinds: (counts: string) => `Gồm ${counts}.`,
-    fields: (counts: string) => `Lĩnh vực: ${counts}.`,
-    kind: (kind: string, amount: number) => `${formatNumber(amount)} ${kind.toLowerCase()}`,
-    field: (field: string, amount: number) => (amount > 1 ? `${field} (${formatNumber(amount)})` : field),
-    exemplars: (amount: number) => `${formatNumber(amount)} gương`,
-    empty: 'Chưa có gương điển hình nào được công bố.',
-  },
-
-  exemplar: {
-    facts: 'Thông tin về điển hình',
-    unit: 'Đơn vị',
-    kind: 'Loại',
-    field: 'Lĩnh vực',
-    movement: 'Phong trào',
-    award: 'Khen thưởng',
-    decision: (number: string, date: string) => `Quyết định số ${number} ngày ${formatDate(date)}`,
-    honoured: 'Biểu dương',
-    stage: 'Quá trình',
-    earlier: 'Nêu gương trước đó',
-    earlierYear: (year: number) => `năm ${year}`,
-    related: 'Gương cùng đơn vị, cùng lĩnh vực',
-  },
+  exemplars: { title: 'Gương điển hình' },
 
   honourYears: {
     title: 'Bảng vàng các năm',

@@ -12,6 +12,7 @@ export function yearOpinions(folder: Folder): Opinion[] {
     { view: 'year_total', key: ['year', 'figure'], rows: yearTotals(folder) },
     { view: 'unit_titles', key: ['year', 'unit_id'], rows: titleRows(folder) },
     { view: 'exemplar_total', key: ['year', 'division', 'part'], rows: exemplarRows(published) },
+    { view: 'exemplar_part', key: ['division', 'part'], rows: exemplarLists(published) },
     {
       view: 'movement_overview',
       key: ['year', 'movement_id'],
@@ -93,4 +94,26 @@ function exemplarRows(exemplars: readonly Exemplar[]): Row[] {
   ]);
   const groups = Map.groupBy(parts, ({ year, division, part }) => [year, division, part].join('\n'));
   return [...groups.values()].flatMap((same) => same.slice(0, 1).map((part) => ({ ...part, amount: same.length })));
+}
+
+/** An exemplar is in the list of each of its years, and in all others as its newest year tells of it. */
+function exemplarLists(exemplars: readonly Exemplar[]): Row[] {
+  const told = [...Map.groupBy(exemplars, ({ id }) => id).values()];
+  const newest = told.flatMap((same) => same.toSorted((a, b) => b.year - a.year).slice(0, 1));
+  const parts = [
+    ...exemplars.map(({ year }) => ['year', String(year)]),
+    ...newest.flatMap(({ kind, field, unit, movement }) => [
+      ...[
+        ['all', 'all'],
+        ['kind', kind],
+        ['field', field],
+        ['unit', unit],
+      ],
+      ...(movement === null ? [] : [['movement', movement]]),
+    ]),
+  ];
+  const lists = Map.groupBy(parts, (part) => part.join('\n'));
+  return [...lists.values()].flatMap((same) =>
+    same.slice(0, 1).map(([division = '', part = '']) => ({ division, part, amount: same.length })),
+  );
 }

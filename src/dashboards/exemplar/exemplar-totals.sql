@@ -1,3 +1,3 @@
 SELECT year, division, part, amount
 FROM exemplar_total
-ORDER BY year DESC, amount DESC
+ORDER BY year DESC, amount DESC, division, part

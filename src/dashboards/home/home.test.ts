@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { toView } from './home.ts';
-import type { ExemplarsRow, TopHonoursRow } from '../rows.ts';
+import type { Teaser } from '../exemplar/teasers.ts';
+import type { TopHonoursRow } from '../rows.ts';
 
-const exemplar = (id: string, year: number): ExemplarsRow => ({
-  year,
-  exemplar_id: id,
-  name: id,
-  unit_name: 'Xã Tân Tú',
-  field: 'Y tế',
-  headline: id,
-  summary: '',
-  award_name: null,
+const teaser = (id: string): Teaser => ({
+  ...{ id, headline: id, name: id, unit: 'Xã Tân Tú', path: `/guong-dien-hinh/${id}/` },
+  ...{ field: 'Y tế', summary: '', award: undefined },
 });
 
 const honour = (name: string): TopHonoursRow => ({
@@ -21,20 +16,22 @@ const honour = (name: string): TopHonoursRow => ({
   recipient_name: name,
 });
 
-const nothing = { exemplars: [], first: [], honours: [], years: [] };
+const nothing = { teasers: [], first: [], totals: [], honours: [], years: [] };
 
 test('the newest exemplar leads, two stand beside it and three below', () => {
-  const view = toView(
-    { ...nothing, exemplars: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => exemplar(id, 2023)) },
-    2023,
-  );
+  const view = toView({ ...nothing, teasers: ['a', 'b', 'c', 'd', 'e', 'f'].map(teaser) }, 2023);
   expect(view.first?.headline).toBe('a');
   expect([view.beside.length, view.more.length]).toEqual([2, 3]);
 });
 
 test('the lead counts the exemplars of the year', () => {
   const years = [{ year: 2023, figure: 'awards', amount: 1524, previous: null }];
-  expect(toView({ ...nothing, exemplars: [exemplar('a', 2023), exemplar('b', 2022)], years }, 2023).lead).toBe(
+  const total = { division: 'all', part: 'all' };
+  const totals = [
+    { ...total, year: 2023, amount: 1 },
+    { ...total, year: 2022, amount: 12 },
+  ];
+  expect(toView({ ...nothing, totals, years }, 2023).lead).toBe(
     'Năm 2023 có 1.524 lượt tập thể, hộ gia đình, cá nhân được khen thưởng và 1 gương điển hình được giới thiệu.',
   );
 });

@@ -3,10 +3,11 @@ import { formatNumber } from '../../text/format.ts';
 import { publicText } from '../../text/public-pages.ts';
 import { renderOpening } from '../../text/story.ts';
 import { exemplar } from '../exemplar/exemplar.ts';
-import type { Teaser } from '../exemplar/exemplars.ts';
-import { exemplars, teaserOf } from '../exemplar/exemplars.ts';
+import { exemplarTotals } from '../exemplar/exemplars.ts';
+import type { Teaser } from '../exemplar/teasers.ts';
+import { loadTeasers } from '../exemplar/teasers.ts';
 import { recipientOf } from '../honour/honour.ts';
-import type { ExemplarRow, ExemplarsRow, TopHonoursRow, YearTotalsRow } from '../rows.ts';
+import type { ExemplarRow, ExemplarTotalsRow, TopHonoursRow, YearTotalsRow } from '../rows.ts';
 import { figures, totalOf, yearTotals } from './year-totals.ts';
 import sql from '../honour/top-honours.sql?raw';
 
@@ -25,15 +26,18 @@ export interface HomeView {
 }
 
 const words = publicText.home;
+/** One large, two beside it, three below. */
+const shown = 6;
 
 export const topHonours: Query<TopHonoursRow> = { name: 'top-honours', sql };
 
 export async function loadHome(db: Database, year: number): Promise<HomeView> {
-  const newest = await db.rows(exemplars);
-  const [first] = newest;
+  const teasers = await loadTeasers(db, { division: 'all', part: 'all' }, { limit: shown });
+  const [first] = teasers;
   const rows = {
-    exemplars: newest,
-    first: first ? await db.rows(exemplar, first.exemplar_id) : [],
+    teasers,
+    first: first ? await db.rows(exemplar, first.id) : [],
+    totals: await db.rows(exemplarTotals),
     honours: await db.rows(topHonours, year),
     years: await db.rows(yearTotals),
   };
@@ -41,23 +45,24 @@ export async function loadHome(db: Database, year: number): Promise<HomeView> {
 }
 
 interface Rows {
-  exemplars: readonly ExemplarsRow[];
+  teasers: readonly Teaser[];
   /** The first of them, whole. */
   first: readonly ExemplarRow[];
+  totals: readonly ExemplarTotalsRow[];
   honours: readonly TopHonoursRow[];
   years: readonly YearTotalsRow[];
 }
 
-export function toView({ exemplars, first: [whole], honours, years }: Rows, year: number): HomeView {
-  const [first, ...others] = exemplars.map(teaserOf);
-  const told = exemplars.filter((row) => row.year === year).length;
+export function toView({ teasers, first: [whole], totals, honours, years }: Rows, year: number): HomeView {
+  const [first, ...others] = teasers;
+  const told = totals.find((total) => total.year === year && total.division === 'all')?.amount ?? 0;
   return {
     title: words.title,
     lead: words.lead(year, totalOf(years, year, 'awards')?.amount ?? 0, told),
     first,
     opening: whole?.story ? renderOpening(whole.story) : undefined,
     beside: others.slice(0, 2),
-    more: others.slice(2, 5),
+    more: others.slice(2),
     honours: honours.map(honourOf),
     figures: figures.flatMap((figure) => {
       const total = totalOf(years, year, figure);

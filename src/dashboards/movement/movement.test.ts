@@ -16,10 +16,12 @@ const year = (number: number, awards: number): MovementRow => ({
   exemplars: 1,
 });
 
+const none = { teasers: [], all: undefined };
+
 test('the lead tells the newest year', () => {
-  expect(toView([year(2023, 62), year(2022, 40)], []).lead).toBe('Năm 2023: 62 lượt khen thưởng, 1 gương điển hình.');
+  expect(toView([year(2023, 62), year(2022, 40)], none).lead).toBe('Năm 2023: 62 lượt khen thưởng, 1 gương điển hình.');
 });
 
 test('a movement that was not reviewed midway has a dash there', () => {
-  expect(toView([year(2023, 62)], []).results.groups[0]?.rows[0]?.cells['midReview']).toBe('–');
+  expect(toView([year(2023, 62)], none).results.groups[0]?.rows[0]?.cells['midReview']).toBe('–');
 });

@@ -2,8 +2,8 @@ import type { Database, Query } from '../../db/database.ts';
 import { formatDate, formatNumber } from '../../text/format.ts';
 import { label } from '../../text/labels.ts';
 import { publicText } from '../../text/public-pages.ts';
-import type { Teaser } from '../exemplar/exemplars.ts';
-import { loadTeasersOf } from '../exemplar/exemplars.ts';
+import type { SomeExemplars } from '../exemplar/some-exemplars.ts';
+import { loadSomeExemplars } from '../exemplar/some-exemplars.ts';
 import { periodOf } from './movements.ts';
 import type { MovementRow } from '../rows.ts';
 import type { TableView } from '../table.ts';
@@ -17,7 +17,7 @@ export interface MovementView {
   facts: { term: string; text: string }[];
   content: string | undefined;
   results: TableView;
-  teasers: Teaser[];
+  exemplars: SomeExemplars;
 }
 
 const words = publicText.movement;
@@ -25,11 +25,11 @@ const words = publicText.movement;
 export const movement: Query<MovementRow> = { name: 'movement', sql };
 
 export async function loadMovement(db: Database, id: string): Promise<MovementView> {
-  return toView(await db.rows(movement, id), await loadTeasersOf(db, { movement: id }));
+  return toView(await db.rows(movement, id), await loadSomeExemplars(db, 'movement', id));
 }
 
 /** The rows are one movement's, the newest year first. */
-export function toView(rows: readonly MovementRow[], teasers: Teaser[]): MovementView {
+export function toView(rows: readonly MovementRow[], exemplars: SomeExemplars): MovementView {
   const [row] = rows;
   if (!row) throw new Error('a page was asked for a movement that no year has');
   return {
@@ -52,7 +52,7 @@ export function toView(rows: readonly MovementRow[], teasers: Teaser[]): Movemen
       ],
       groups: [{ rows: rows.map((year) => ({ cells: cellsOf(year) })) }],
     },
-    teasers,
+    exemplars,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Database, Query } from '../../db/database.ts';
 import { formatNumber, formatRange } from '../../text/format.ts';
 import { publicText } from '../../text/public-pages.ts';
-import type { Teaser } from '../exemplar/exemplars.ts';
-import { loadTeasersOf } from '../exemplar/exemplars.ts';
+import type { SomeExemplars } from '../exemplar/some-exemplars.ts';
+import { loadSomeExemplars } from '../exemplar/some-exemplars.ts';
 import type { UnitRow, UnitYearsRow } from '../rows.ts';
 import type { TableView } from '../table.ts';
 import type { UnitHonours } from '../honour/unit-honours.ts';
@@ -18,7 +18,7 @@ export interface UnitView {
   facts: { term: string; text: string }[];
   years: TableView;
   honours: UnitHonours[];
-  teasers: Teaser[];
+  exemplars: SomeExemplars;
 }
 
 const words = publicText.unit;
@@ -32,12 +32,12 @@ export async function loadUnit(db: Database, id: string): Promise<UnitView> {
   return {
     ...toView(row, await db.rows(unitYears, id)),
     honours: await loadUnitHonours(db, id),
-    teasers: await loadTeasersOf(db, { unit: id }),
+    exemplars: await loadSomeExemplars(db, 'unit', id),
   };
 }
 
 /** The years are the unit's, the newest first. */
-export function toView(row: UnitRow, years: readonly UnitYearsRow[]): Omit<UnitView, 'honours' | 'teasers'> {
+export function toView(row: UnitRow, years: readonly UnitYearsRow[]): Omit<UnitView, 'honours' | 'exemplars'> {
   const [latest] = years;
   if (!latest) throw new Error(`no year has the unit "${row.unit_name}"`);
   return {

@@ -22,5 +22,6 @@ SELECT
   decision_number,
   decision_on,
   honoured_on,
+  is_newest,
   sort_order
 FROM published_exemplar

@@ -25,6 +25,7 @@
 -- column decision_number?: số quyết định
 -- column decision_on?: ngày quyết định, YYYY-MM-DD
 -- column honoured_on?: ngày biểu dương, YYYY-MM-DD
+-- column is_newest: năm mới nhất nêu điển hình ấy
 -- column sort_order: thứ tự tên
 SELECT
   e.year,
@@ -50,6 +51,7 @@ SELECT
   e.decision_number,
   strftime(e.decision_on, '%Y-%m-%d') AS decision_on,
   strftime(e.honoured_on, '%Y-%m-%d') AS honoured_on,
+  row_number() OVER (PARTITION BY e.id ORDER BY e.year DESC) = 1 AS is_newest,
   e.sort_order
 FROM exemplar AS e
 JOIN exemplar_publication AS p ON p.year = e.year AND p.exemplar_id = e.id AND p.state = 'published'

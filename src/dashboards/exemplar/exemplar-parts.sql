@@ -1,0 +1,3 @@
+SELECT division, part, part_name, amount
+FROM exemplar_part
+ORDER BY division, part

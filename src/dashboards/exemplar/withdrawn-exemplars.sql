@@ -1,0 +1,3 @@
+SELECT exemplar_id
+FROM withdrawn_exemplar
+ORDER BY exemplar_id

@@ -1,0 +1,6 @@
+SELECT
+  division,
+  part,
+  part_name,
+  amount
+FROM exemplar_part
