@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { csv } from '../../tests/csv.ts';
 import { choice, date, decimal, flag, list, text } from './cells/column.ts';
 import type { Source } from './source.ts';
-import { csvLine, toCsv } from './write.ts';
+import { toCsv } from './write.ts';
 
 const person = {
   file: 'nguoi.csv',
@@ -44,10 +44,6 @@ test('32: what Excel would run as a formula is written as text, and read as it w
   const written = toCsv(person, [{ ...row, name: '=1+1', aliases: null }]);
   expect(written).toContain("\r\n'=1+1,");
   expect(csv(person, written).accepted[0]?.cells).toMatchObject({ name: '=1+1' });
-});
-
-test('32: so are a phone’s plus, an at sign and a dash before words, but not a number below zero', () => {
-  expect(csvLine(['+84', '@a', '- Tổng kết', '-3', '-', '-1.250,5'])).toBe("'+84,'@a,'- Tổng kết,-3,-,\"-1.250,5\"");
 });
 
 test('what is nothing is a blank cell', () => {

@@ -55,6 +55,12 @@ export type MovementRow = Pick<MovementOverview, 'year' | 'name' | 'launched_by'
 
 export type MovementsRow = Pick<MovementOverview, 'movement_id' | 'name' | 'launched_by' | 'level' | 'from_year' | 'to_year' | 'awards' | 'exemplars'>;
 
+export type DatasetColumnsRow = Pick<DefinitionColumnList, 'definition' | 'name' | 'meaning' | 'is_nullable'>;
+
+export type DatasetsRow = Pick<DefinitionList, 'name' | 'title' | 'about' | 'excluded' | 'dataset' | 'published_query'>;
+
+export type PublisherRow = Pick<Site, 'name' | 'council_name' | 'standing_body' | 'as_of' | 'sample_note' | 'site_address' | 'contact' | 'data_licence'>;
+
 export type CommemorationsRow = Pick<Commemoration, 'held_on' | 'title'>;
 
 export type PlanRow = Pick<PlanTask, 'quarter' | 'ordinal' | 'content' | 'directing_units' | 'implementing_units' | 'coordinating_units' | 'led_from_above'>;

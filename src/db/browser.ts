@@ -2,8 +2,9 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { AsyncDuckDB as Engine, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import type { Database, Query, Value } from './database.ts';
+import type { Answer, Database, Query, Value } from './database.ts';
 import { queryError } from './database.ts';
+import { askFreely } from './free-query.ts';
 
 /** What to load, and whom to tell how far it is (0 to 1). */
 export interface Loading {
@@ -14,10 +15,22 @@ export interface Loading {
   readonly onProgress: (part: number) => void;
 }
 
-let opening: Promise<Database> | undefined;
+/** A question in the reader's own SQL; of its answer at most `limit` rows are fetched. */
+export interface FreeQuestion {
+  readonly sql: string;
+  readonly limit: number;
+  readonly signal: AbortSignal;
+}
+
+interface BrowserDatabase extends Database {
+  ask(sql: string, limit: number): Promise<Answer>;
+}
+
+let opening: Promise<BrowserDatabase> | undefined;
+let worker: Worker | undefined;
 
 /** Starts the engine on first use and opens the file; a failed start may be tried again. */
-export function open(loading: Loading): Promise<Database> {
+export function open(loading: Loading): Promise<BrowserDatabase> {
   opening ??= start(loading).catch((error: unknown) => {
     opening = undefined;
     throw error;
@@ -25,13 +38,31 @@ export function open(loading: Loading): Promise<Database> {
   return opening;
 }
 
-async function start({ file, fileMegabytes, engineMegabytes, onProgress }: Loading): Promise<Database> {
+/** Answers the reader's own SQL. A question that is called off takes the engine with it; the next one starts another. */
+export function ask({ sql, limit, signal }: FreeQuestion, loading: Loading): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      worker?.terminate();
+      opening = undefined;
+      // A worker that was ended answers nobody.
+      reject(new DOMException('called off', 'AbortError'));
+    };
+    signal.addEventListener('abort', end);
+    open(loading)
+      .then((database) => database.ask(sql, limit))
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', end));
+  });
+}
+
+async function start({ file, fileMegabytes, engineMegabytes, onProgress }: Loading): Promise<BrowserDatabase> {
   const loaded = { engine: 0, file: 0 };
   const total = (engineMegabytes + fileMegabytes) * 1_000_000;
   const tell = (): void => onProgress(Math.min(1, (loaded.engine + loaded.file) / total));
-  const worker = new Worker(workerUrl);
+  const started = new Worker(workerUrl);
+  worker = started;
   try {
-    const engine = new Engine(new VoidLogger(), worker);
+    const engine = new Engine(new VoidLogger(), started);
     const bytes = fetchWhole(file, (count) => {
       loaded.file = count;
       tell();
@@ -43,7 +74,7 @@ async function start({ file, fileMegabytes, engineMegabytes, onProgress }: Loadi
     await engine.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true } });
     return await attach(engine, await bytes);
   } catch (error) {
-    worker.terminate();
+    started.terminate();
     throw error;
   }
 }
@@ -63,7 +94,7 @@ async function fetchWhole(address: string, onBytes: (count: number) => void): Pr
   return new Uint8Array(await new Response(response.body.pipeThrough(counter)).arrayBuffer());
 }
 
-async function attach(engine: AsyncDuckDB, bytes: Uint8Array<ArrayBuffer>): Promise<Database> {
+async function attach(engine: AsyncDuckDB, bytes: Uint8Array<ArrayBuffer>): Promise<BrowserDatabase> {
   await engine.registerFileBuffer('data.duckdb', bytes);
   const connection = await engine.connect();
   await connection.query(`ATTACH 'data.duckdb' AS data (READ_ONLY)`);
@@ -85,5 +116,6 @@ async function attach(engine: AsyncDuckDB, bytes: Uint8Array<ArrayBuffer>): Prom
         throw queryError(query, error);
       }
     },
+    ask: (sql, limit) => askFreely(connection, sql, limit),
   };
 }

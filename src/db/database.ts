@@ -16,6 +16,20 @@ export interface Database {
   rows<Row>(query: Query<Row>, ...parameters: Value[]): Promise<Row[]>;
 }
 
+/** What a question of the reader's own is answered. */
+export interface Answer {
+  readonly columns: readonly AnswerColumn[];
+  /** In the order of the columns. */
+  readonly rows: readonly (readonly Value[])[];
+  /** There are more rows than were asked for. */
+  readonly isCut: boolean;
+}
+
+export interface AnswerColumn {
+  readonly name: string;
+  readonly isNumber: boolean;
+}
+
 /** An engine's error, told with the question that caused it. */
 export function queryError(query: Query<unknown>, cause: unknown): Error {
   const said = cause instanceof Error ? cause.message : String(cause);

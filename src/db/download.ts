@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { databaseVariable } from './node.ts';
@@ -18,21 +18,21 @@ export function databaseBytes(): Buffer<ArrayBuffer> {
   return readFileSync(path);
 }
 
-let measured: Download | undefined;
-
-export function measureDownload(): Download {
-  measured ??= measure();
-  return measured;
-}
-
-function measure(): Download {
-  const engine = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
-  const file = databaseBytes();
+/** What the browser fetches to ask this file. */
+export function measureDownload(file: Uint8Array): Download {
+  engine ??= measureEngine();
   return {
     fileMegabytes: megabytes(file.length),
-    engineMegabytes: megabytes(statSync(engine).size),
-    transferMegabytes: megabytes(compress(file).length + compress(readFileSync(engine)).length),
+    engineMegabytes: megabytes(engine.size),
+    transferMegabytes: megabytes(compress(file).length + engine.compressed),
   };
+}
+
+let engine: { size: number; compressed: number } | undefined;
+
+function measureEngine() {
+  const bytes = readFileSync(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
+  return { size: bytes.length, compressed: compress(bytes).length };
 }
 
 function megabytes(bytes: number): number {

@@ -793,6 +793,10 @@ export interface DefinitionColumnList {
   readonly meaning: string;
   /** có trên trang công khai */
   readonly is_public: boolean;
+  /** có trong dữ liệu mở */
+  readonly is_open: boolean;
+  /** có thể trống */
+  readonly is_nullable: boolean;
   /** thứ tự cột */
   readonly position: number;
 }
@@ -816,6 +820,8 @@ export interface DefinitionList {
   readonly published_query: string | null;
   /** có trên trang công khai */
   readonly is_public: boolean;
+  /** tên bộ dữ liệu mở; trống khi không phải dữ liệu mở */
+  readonly dataset: string | null;
 }
 
 export interface DefinitionParameterList {

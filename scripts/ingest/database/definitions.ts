@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sources } from '../sources/all.ts';
 import { createTable, otherTables, quoted } from './base-tables.ts';
+import { datasetOf } from './dataset.ts';
 import { ruleTables } from './findings.ts';
 import type { ModelFile } from './model-file.ts';
 import { figures, modelFiles, publishedColumns, readBy } from './model-file.ts';
@@ -21,6 +22,7 @@ const definitionTable: Table = {
     field('query', 'VARCHAR', 'Câu lệnh SQL'),
     field('published_query', 'VARCHAR', 'Câu lệnh SQL chọn phần được công bố'),
     field('is_public', 'BOOLEAN', 'Con số này có trên trang công khai'),
+    field('dataset', 'VARCHAR', 'Tên bộ dữ liệu mở'),
   ],
 };
 
@@ -32,6 +34,8 @@ const columnTable: Table = {
     field('name', 'VARCHAR', 'Tên cột'),
     field('meaning', 'VARCHAR', 'Nghĩa của cột'),
     field('is_public', 'BOOLEAN', 'Cột này được công bố'),
+    field('is_open', 'BOOLEAN', 'Cột này có trong dữ liệu mở'),
+    field('is_nullable', 'BOOLEAN', 'Cột này có thể trống'),
     field('position', 'INTEGER', 'Thứ tự cột'),
   ],
 };
@@ -91,22 +95,36 @@ function describedRule(rule: ModelFile): ModelFile {
 }
 
 function definitionRow({ name, kind, subject, title, about, excluded, query, published }: Described): string[] {
+  const dataset = published && datasetOf(published)?.name;
   return [
     ...[name, kind, subject, title, about].map(quoted),
     excluded === '' ? 'NULL' : quoted(excluded),
     quoted(query),
     published ? quoted(published.query) : 'NULL',
     String(published !== undefined),
+    dataset === undefined ? 'NULL' : quoted(dataset),
   ];
 }
 
 function columnRows({ name, columns, published }: Described): string[][] {
   const shown = new Set(published ? publishedColumns(columns, published) : []);
-  return [...columns].map(([column, { comment }], at) => [
+  const open = openColumns(name, shown, published);
+  return [...columns].map(([column, { comment, nullable }], at) => [
     ...[name, column, comment].map(quoted),
     String(shown.has(column)),
+    String(open.has(column)),
+    String(nullable),
     String(at + 1),
   ]);
+}
+
+function openColumns(name: string, shown: ReadonlySet<string>, published: ModelFile | undefined): Set<string> {
+  const dataset = published && datasetOf(published);
+  if (!dataset) return new Set();
+  const unknown = dataset.without.filter((column) => !shown.has(column));
+  if (unknown.length > 0)
+    throw new Error(`public/${name}.sql leaves out ${unknown.join(', ')}, which it does not name`);
+  return new Set([...shown].filter((column) => !dataset.without.includes(column)));
 }
 
 /** What a figure may be made from, as people know it. */

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { csvLine, writeCells } from '../../../src/text/csv.ts';
 import type { Alike } from './alike.ts';
 import { alikeProblems } from './alike.ts';
 import { onDisk } from '../text/bytes.ts';
@@ -8,7 +9,6 @@ import { rejectHeaders } from '../table/header-row.ts';
 import type { Problem } from './problem.ts';
 import { sentence } from './problem.ts';
 import type { RejectedRow } from '../table/row.ts';
-import { csvLine, writeCells } from '../write.ts';
 
 /** `build/report.json`: for each file read = accepted + rejected + set_aside. */
 export interface Report {

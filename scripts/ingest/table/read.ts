@@ -12,7 +12,7 @@ import { reasonToSetAside } from './set-aside.ts';
 import type { Source } from '../source.ts';
 import { exampleProblem } from '../workbook/template.ts';
 import { runningSums } from './totals.ts';
-import { csvLine } from '../write.ts';
+import { csvLine } from '../../../src/text/csv.ts';
 
 /** What a file was found to be. Always: read = accepted + rejected + setAside. */
 export interface FileFacts {

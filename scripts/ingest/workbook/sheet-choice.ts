@@ -4,7 +4,7 @@ import { matchedColumns } from '../table/header-row.ts';
 import type { Problem } from '../report/problem.ts';
 import { fileProblem } from '../report/problem.ts';
 import type { FilePlace } from '../table/read.ts';
-import { csvLine } from '../write.ts';
+import { csvLine } from '../../../src/text/csv.ts';
 import type { Sheet } from './workbook.ts';
 
 /** The sheet of a workbook that a source is read from, with its first rows as the text of a CSV. */

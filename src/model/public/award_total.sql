@@ -1,3 +1,4 @@
+-- dataset: tong-so-khen-thuong
 SELECT
   year,
   award_code,

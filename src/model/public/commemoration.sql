@@ -1,3 +1,4 @@
+-- dataset: ngay-ky-niem
 SELECT
   year,
   held_on,

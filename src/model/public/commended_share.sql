@@ -1,3 +1,4 @@
+-- dataset: ty-le-khen-thuong
 -- A count of people that is smaller than the organisation's limit could name them, and so could what is left over.
 WITH shown AS (
   SELECT

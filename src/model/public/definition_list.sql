@@ -7,6 +7,7 @@ SELECT
   excluded,
   query,
   published_query,
-  is_public
+  is_public,
+  dataset
 FROM definition_list
 WHERE is_public

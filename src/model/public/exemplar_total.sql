@@ -1,3 +1,4 @@
+-- dataset: tong-so-dien-hinh
 SELECT
   year,
   division,

@@ -1,3 +1,4 @@
+-- dataset: bang-vang
 SELECT
   year,
   award_code,

@@ -1,3 +1,4 @@
+-- dataset: phong-trao
 SELECT
   year,
   movement_id,

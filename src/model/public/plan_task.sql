@@ -1,3 +1,4 @@
+-- dataset: nhiem-vu
 SELECT
   year,
   task_id,

@@ -1,3 +1,4 @@
+-- dataset: guong-dien-hinh without story, picture, picture_width, picture_height, picture_alt, picture_credit
 SELECT
   year,
   exemplar_id,

@@ -1,3 +1,4 @@
+-- dataset: don-vi-theo-nam
 SELECT
   year,
   unit_id,

@@ -1,3 +1,4 @@
+-- dataset: don-vi
 SELECT
   unit_id,
   unit_name,

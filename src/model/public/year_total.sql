@@ -1,3 +1,4 @@
+-- dataset: con-so-cua-nam
 SELECT
   year,
   figure,

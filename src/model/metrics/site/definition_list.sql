@@ -10,6 +10,7 @@
 -- column query: câu lệnh SQL
 -- column published_query?: câu lệnh SQL chọn phần được công bố; trống khi không công bố
 -- column is_public: có trên trang công khai
+-- column dataset?: tên bộ dữ liệu mở; trống khi không phải dữ liệu mở
 SELECT
   name,
   kind,
@@ -19,6 +20,7 @@ SELECT
   excluded,
   query,
   published_query,
-  is_public
+  is_public,
+  dataset
 FROM definition
 WHERE kind <> 'rule'
