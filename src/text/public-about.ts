@@ -3,6 +3,7 @@ import { formatDate } from './format.ts';
 /** The words of the page on what the site is, whom it names and how to have something put right. */
 export const aboutText = {
   title: 'Giới thiệu',
+  path: '/gioi-thieu/',
   lead: (council: string) => `Nơi giới thiệu gương điển hình và công khai kết quả khen thưởng, do ${council} công bố.`,
 
   figures: {

@@ -8,6 +8,7 @@ export const sharingText = {
     alt: (headline: string, who: string) => `${headline}. Gương điển hình: ${who}.`,
   },
   feed: {
+    link: 'Tin mới (RSS)',
     title: (organisation: string) => `Gương điển hình · Bảng Vàng ${organisation}`,
     description: (council: string) => `Gương điển hình mới do ${council} công bố.`,
   },

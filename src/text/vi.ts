@@ -31,6 +31,7 @@ export const text = {
   },
 
   footer: {
+    links: 'Về trang này',
     source: 'Nguồn số liệu',
     standingBody: (body: string, council: string) => `${body}, cơ quan Thường trực ${council}.`,
     asOf: 'Thời điểm',

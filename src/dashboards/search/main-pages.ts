@@ -1,4 +1,6 @@
 import { definitionText } from '../../text/definitions.ts';
+import { aboutText } from '../../text/public-about.ts';
+import { openDataText } from '../../text/public-open-data.ts';
 import { publicText } from '../../text/public-pages.ts';
 import { statisticsText } from '../../text/public-statistics.ts';
 import { text } from '../../text/vi.ts';
@@ -12,7 +14,9 @@ export function mainPages(years: readonly number[]): MainPage[] {
     ['/guong-dien-hinh/', publicText.exemplars.title],
     ['/phong-trao/', publicText.movements.title],
     ['/don-vi/', publicText.units.title],
+    [openDataText.path, openDataText.title],
     ['/cach-tinh/', definitionText.title],
+    [aboutText.path, aboutText.title],
     ...years.flatMap((year): MainPage[] => [
       [`/bang-vang/${year}/`, publicText.honours.title(year)],
       [`/thong-ke/${year}/`, statisticsText.title(year)],
