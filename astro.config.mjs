@@ -16,6 +16,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Astro 7's own default deletes a line break between two inline elements, which glues words together.
   compressHTML: true,
+  // A script that stands in the page would be refused by a content security policy without 'unsafe-inline'.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [svelte(), ...internal],
   fonts: [

@@ -1,7 +1,7 @@
 import { formatNumber } from './format.ts';
 
-/** The words of the combined search of exemplars, and the names under which an address keeps what was chosen. */
-export const exemplarFilterText = {
+/** The words that the combined search of exemplars is built with. */
+export const exemplarFilterFormText = {
   open: 'Tìm và lọc',
   form: 'Tìm và lọc gương điển hình',
   words: 'Tìm theo từ',
@@ -14,6 +14,11 @@ export const exemplarFilterText = {
     movement: 'Phong trào',
     unit: 'Đơn vị',
   },
+  clear: 'Xóa bộ lọc',
+};
+
+/** The words that it tells the reader in the browser, and the names under which an address keeps what was chosen. */
+export const exemplarFilterText = {
   parameter: {
     year: 'nam',
     kind: 'loai',
@@ -22,11 +27,10 @@ export const exemplarFilterText = {
     unit: 'don-vi',
     words: 'tim',
   },
-  clear: 'Xóa bộ lọc',
   loading: 'Đang tải danh sách…',
   failed: 'Không tải được danh sách. Phần đã có trên trang vẫn dùng được.',
   retry: 'Thử lại',
-  found: (amount: number) => `Có ${formatNumber(amount)} gương`,
-  none: 'Không có gương nào phù hợp với các điều kiện đã chọn.',
+  found: (amount: number) =>
+    amount === 0 ? 'Không có gương nào phù hợp với các điều kiện đã chọn.' : `Có ${formatNumber(amount)} gương`,
   more: (amount: number) => `Xem thêm ${formatNumber(amount)} gương`,
 };
