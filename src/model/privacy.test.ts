@@ -46,6 +46,11 @@ test('who withdrew the consent to be told of as an exemplar has no name on the r
   expect(await honourOf({}, { name: 'Nông Văn A', ...withdrawn })).toMatchObject([{ recipient_name: null }]);
 });
 
+test('the name on the roll goes too where the exemplar’s has a form of address before it', async () => {
+  const withdrawn = { consent: true, consent_on: '2023-05-01', consent_withdrawn_on: '2023-09-01' };
+  expect(await honourOf({}, { name: 'Ông Nông Văn A', ...withdrawn })).toMatchObject([{ recipient_name: null }]);
+});
+
 test('another of that name in the unit keeps the name while nobody withdrew', async () => {
   const agreed = { consent: true, consent_on: '2023-05-01' };
   expect(await honourOf({}, { name: 'Nông Văn A', ...agreed })).toMatchObject([{ recipient_name: 'Nông Văn A' }]);

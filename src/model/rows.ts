@@ -1406,7 +1406,7 @@ export interface HonourTotal {
   readonly individuals: number;
   /** số lượt nêu ở bảng vàng */
   readonly listed: number;
-  /** tổng số lượt đã quyết định */
+  /** tổng số lượt đã quyết định; của đơn vị, khối chỉ gồm những lượt nêu ở bảng vàng */
   readonly total: number;
   /** thứ tự khối; đơn vị không thuộc khối nào thì sau cùng */
   readonly bloc_order: number;
@@ -2315,7 +2315,7 @@ export interface UnitOverview {
   readonly bloc_id: string | null;
   /** khối */
   readonly bloc_name: string | null;
-  /** số lượt khen thưởng đã quyết định của đơn vị, tập thể và cá nhân thuộc đơn vị */
+  /** số lượt nêu ở bảng vàng của đơn vị, tập thể và cá nhân thuộc đơn vị */
   readonly awards: number;
   /** số điển hình được công bố */
   readonly exemplars: number;

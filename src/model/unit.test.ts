@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { award, years } from '../../tests/award.ts';
+import { award, awardType, years } from '../../tests/award.ts';
 import type { Tables } from '../../tests/database.ts';
 import { databaseWith } from '../../tests/database.ts';
 
@@ -20,8 +20,21 @@ test('a unit is not listed in the years before it begins', async () => {
 test('a unit counts the awards of its people and its own', async () => {
   const unit = [{ id: 'A', name: 'Xã A', kind: 'xa' }];
   const awards = [award(), award({ recipient_kind: 'collective' }), award({ unit_id: 'B' })];
-  const database = await databaseWith({ ...known, task: years(2023), unit, award: awards });
+  const database = await databaseWith({ ...known, award_type: [awardType()], task: years(2023), unit, award: awards });
   expect(await database.rows('SELECT awards FROM unit_overview')).toEqual([{ awards: 2 }]);
+});
+
+test('a unit’s count does not tell how many of its children were commended', async () => {
+  const unit = [{ id: 'A', name: 'Trường A', kind: 'xa' }];
+  const awards = [award(), award({ recipient_name: 'Nông Bé', minor: true })];
+  const database = await databaseWith({ ...known, award_type: [awardType()], task: years(2023), unit, award: awards });
+  expect(await database.rows('SELECT awards FROM unit_overview')).toEqual([{ awards: 1 }]);
+  expect(
+    await database.rows(`SELECT division, listed, total FROM honour_total WHERE division <> 'award' ORDER BY division`),
+  ).toEqual([
+    { division: 'bloc', listed: 1, total: 1 },
+    { division: 'unit', listed: 1, total: 1 },
+  ]);
 });
 
 test('a unit that is over names its successor and since when', async () => {

@@ -49,8 +49,7 @@ export const honourText = {
   },
 
   counts: {
-    listed: 'Trong danh sách',
-    total: 'Tổng số',
-    note: '“Trong danh sách” là số lượt nêu ở trang của từng phần, gồm cả người chưa đồng ý nêu tên. “Tổng số” tính thêm học sinh được khen và kết quả đang được xem lại.',
+    listed: 'Số lượt',
+    note: 'Gồm những lượt nêu ở trang của từng phần, kể cả người chưa đồng ý nêu tên. Học sinh được khen và kết quả đang được xem lại chỉ tính trong tổng số của năm.',
   },
 };

@@ -171,7 +171,7 @@ export const publicText = {
     bloc: 'Khối, cụm thi đua',
     awards: 'Lượt khen',
     exemplars: 'Gương điển hình',
-    note: 'Lượt khen gồm khen thưởng của đơn vị và của tập thể, hộ gia đình, cá nhân thuộc đơn vị.',
+    note: 'Lượt khen gồm khen thưởng của đơn vị và của tập thể, hộ gia đình, cá nhân thuộc đơn vị, như ở bảng vàng; khen thưởng của học sinh chỉ tính trong tổng số của năm.',
   },
 
   unit: {

@@ -38,7 +38,7 @@ export function honourTotals(folder: Folder, heldBack: ReadonlySet<string>): Opi
       households: ofKind('household'),
       individuals: ofKind('individual'),
       listed: listed.length,
-      total: same.length,
+      total: division === 'award' ? same.length : listed.length,
     }));
   });
   return { view: 'honour_total', key: ['year', 'division', 'part'], rows };

@@ -57,6 +57,7 @@ function isNamedBy(exemplar: Exemplar, { year, decision, award, unit, name }: Aw
   return decision === exemplar.decision && award === exemplar.award;
 }
 
+/** The exemplar's name may have "Ông" or "Gia đình ông" before it. */
 function isName(name: string, exemplar: Exemplar): boolean {
-  return name.toLowerCase() === exemplar.name.toLowerCase();
+  return exemplar.name.toLowerCase().endsWith(name.toLowerCase());
 }

@@ -8,19 +8,19 @@ import type { Teaser } from './teasers.ts';
 export type Asked = Record<Division | 'words', string>;
 
 const names = exemplarFilterText.parameter;
-const keys = ['year', 'kind', 'field', 'movement', 'unit', 'words'] as const;
+export const askedKeys = ['year', 'kind', 'field', 'movement', 'unit', 'words'] as const;
 
 export const nothingAsked: Asked = { year: '', kind: '', field: '', movement: '', unit: '', words: '' };
 
 export function readAddress(search: string): Asked {
   const parameters = new URLSearchParams(search);
-  const read = Object.fromEntries(keys.map((key) => [key, parameters.get(names[key]) ?? '']));
+  const read = Object.fromEntries(askedKeys.map((key) => [key, parameters.get(names[key]) ?? '']));
   return { ...nothingAsked, ...read };
 }
 
 /** The part of an address after its path. */
 export function writeAddress(asked: Asked): string {
-  const parameters = keys.flatMap((key) => (asked[key].trim() === '' ? [] : [[names[key], asked[key].trim()]]));
+  const parameters = askedKeys.flatMap((key) => (asked[key].trim() === '' ? [] : [[names[key], asked[key].trim()]]));
   return parameters.length === 0 ? '' : `?${new URLSearchParams(parameters).toString()}`;
 }
 

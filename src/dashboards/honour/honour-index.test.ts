@@ -16,7 +16,7 @@ const unit: HonourPartsRow = {
   total: 4,
 };
 
-test('a unit has its count, the total that counts more and the way to its roll', () => {
+test('a unit has its count and the way to its roll', () => {
   expect(toUnits([unit], 2023).table.groups).toEqual([
     {
       label: 'Khối các xã',
@@ -26,7 +26,6 @@ test('a unit has its count, the total that counts more and the way to its roll',
             part: { text: 'Xã Tân Tú', href: '/bang-vang/2023/don-vi/bt-tan-tu/' },
             units: '1',
             listed: '3',
-            total: '4',
           },
         },
       ],
@@ -34,9 +33,8 @@ test('a unit has its count, the total that counts more and the way to its roll',
   ]);
 });
 
-test('a unit of which nothing is listed leads nowhere', () => {
-  const [group] = toUnits([{ ...unit, listed: 0 }], 2023).table.groups;
-  expect(group?.rows[0]?.cells['part']).toEqual({ text: 'Xã Tân Tú', href: undefined });
+test('a unit of which nothing is listed is not told of', () => {
+  expect(toUnits([{ ...unit, listed: 0 }], 2023).table.groups).toEqual([]);
 });
 
 test('units without a bloc are no bloc of their own in the lead', () => {

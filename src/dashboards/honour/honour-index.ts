@@ -14,8 +14,6 @@ export interface HonourIndexView {
   table: TableView;
 }
 
-const counts = ['listed', 'total'] as const;
-
 export async function loadHonourUnits(db: Database, year: number): Promise<HonourIndexView> {
   return toUnits(await db.rows(honourParts, 'unit'), year);
 }
@@ -25,7 +23,7 @@ export async function loadHonourBlocs(db: Database, year: number): Promise<Honou
 }
 
 export function toUnits(parts: readonly HonourPartsRow[], year: number): HonourIndexView {
-  const rows = parts.filter((part) => part.year === year);
+  const rows = listedIn(parts, year);
   const { title, lead, none, unit } = words.units;
   return {
     head: headOf({
@@ -46,7 +44,7 @@ export function toUnits(parts: readonly HonourPartsRow[], year: number): HonourI
 }
 
 export function toBlocs(parts: readonly HonourPartsRow[], year: number): HonourIndexView {
-  const rows = parts.filter((part) => part.year === year);
+  const rows = listedIn(parts, year);
   const blocs = rows.filter((row) => row.bloc_id !== null).length;
   const { title, lead, none, bloc, units } = words.blocs;
   return {
@@ -68,18 +66,21 @@ function columnsOf(label: string, further: readonly Column[] = []): Column[] {
   return [
     { key: 'part', label, rowHeader: true },
     ...further,
-    ...counts.map((key) => ({ key, label: words.counts[key], align: 'end' as const })),
+    { key: 'listed', label: words.counts.listed, align: 'end' },
   ];
 }
 
 /** A part of which nothing is listed has no page to lead to. */
+function listedIn(parts: readonly HonourPartsRow[], year: number): HonourPartsRow[] {
+  return parts.filter((part) => part.year === year && part.listed > 0);
+}
+
 function rowOf(part: HonourPartsRow, division: Division): Row {
-  const href = part.listed > 0 ? partPath(part.year, division, part.part) : undefined;
   return {
     cells: {
-      part: { text: nameOf(part), href },
+      part: { text: nameOf(part), href: partPath(part.year, division, part.part) },
       units: formatNumber(part.units),
-      ...Object.fromEntries(counts.map((key) => [key, formatNumber(part[key])])),
+      listed: formatNumber(part.listed),
     },
   };
 }

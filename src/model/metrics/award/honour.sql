@@ -32,9 +32,13 @@ decided AS (
   SELECT
     award.*,
     (NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false))
-    AND w.name IS NULL AS is_named
+    -- "Âu Văn Mộc" of one file is "Ông Âu Văn Mộc" of the other.
+    AND NOT EXISTS (
+      SELECT 1
+      FROM withdrawn AS w
+      WHERE w.unit_id = award.unit_id AND (ends_with(w.name, award.recipient_name) OR ends_with(award.recipient_name, w.name))
+    ) AS is_named
   FROM award
-  LEFT JOIN withdrawn AS w ON w.unit_id = award.unit_id AND w.name = award.recipient_name
   LEFT JOIN held_back AS held ON held.source_file = award.source_file AND held.source_line = award.source_line
   WHERE
     status = 'awarded' AND decision_number IS NOT NULL AND decision_on IS NOT NULL AND NOT minor

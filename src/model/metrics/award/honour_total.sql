@@ -12,7 +12,7 @@
 -- column households: số lượt hộ gia đình nêu ở bảng vàng
 -- column individuals: số lượt cá nhân nêu ở bảng vàng
 -- column listed: số lượt nêu ở bảng vàng
--- column total: tổng số lượt đã quyết định
+-- column total: tổng số lượt đã quyết định; của đơn vị, khối chỉ gồm những lượt nêu ở bảng vàng
 -- column bloc_order: thứ tự khối; đơn vị không thuộc khối nào thì sau cùng
 -- column sort_order: thứ tự của phần
 WITH turn AS (
@@ -54,7 +54,8 @@ SELECT
   c.households,
   c.individuals,
   c.listed,
-  c.total,
+  -- Beside the list of one unit, a larger total would tell how many of its children were commended.
+  if(c.division = 'award', c.total, c.listed) AS total,
   coalesce(b.sort_order, 2147483647)::INTEGER AS bloc_order,
   coalesce(t.honour_order, u.sort_order, 0)::INTEGER AS sort_order
 FROM counted AS c

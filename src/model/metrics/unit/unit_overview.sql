@@ -1,6 +1,6 @@
 -- title: Đơn vị trong năm
--- Mỗi đơn vị của một năm: loại, khối, số lượt được khen, số điển hình.
--- excluded: kết quả mới đề nghị, đã thu hồi; điển hình chưa được công bố; đơn vị không hoạt động ngày nào trong năm.
+-- Mỗi đơn vị của một năm: loại, khối, số lượt nêu ở bảng vàng, số điển hình.
+-- excluded: kết quả mới đề nghị, đã thu hồi; khen thưởng của trẻ em, kết quả đang được xem lại; điển hình chưa được công bố; đơn vị không hoạt động ngày nào trong năm.
 -- column year: năm
 -- column unit_id: mã đơn vị
 -- column unit_name: tên đơn vị
@@ -8,7 +8,7 @@
 -- column kind_order: thứ tự loại đơn vị
 -- column bloc_id?: mã khối
 -- column bloc_name?: khối
--- column awards: số lượt khen thưởng đã quyết định của đơn vị, tập thể và cá nhân thuộc đơn vị
+-- column awards: số lượt nêu ở bảng vàng của đơn vị, tập thể và cá nhân thuộc đơn vị
 -- column exemplars: số điển hình được công bố
 -- column sort_order: thứ tự tên
 SELECT
@@ -19,7 +19,7 @@ SELECT
   k.sort_order AS kind_order,
   any_value(m.bloc_id) AS bloc_id,
   any_value(m.bloc_name) AS bloc_name,
-  (SELECT count(*) FROM award_in_force AS a WHERE a.year = y.year AND a.unit_id = u.id)::INTEGER AS awards,
+  (SELECT count(*) FROM honour AS a WHERE a.year = y.year AND a.unit_id = u.id)::INTEGER AS awards,
   (SELECT count(*) FROM published_exemplar AS e WHERE e.year = y.year AND e.unit_id = u.id)::INTEGER AS exemplars,
   u.sort_order
 FROM site_year AS y

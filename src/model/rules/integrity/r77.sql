@@ -19,4 +19,4 @@ JOIN (
   FROM exemplar AS x
   JOIN exemplar_publication AS s ON s.year = x.year AND s.exemplar_id = x.id AND s.state = 'withdrawn'
   JOIN unit AS u ON u.id = x.unit_id AND u.name <> x.name
-) AS w ON contains(concat_ws(' ', p.headline, p.summary, p.results, p.story, p.picture_alt), w.name)
+) AS w ON contains(lower(concat_ws(' ', p.headline, p.summary, p.results, p.story, p.picture_alt)), lower(w.name))
