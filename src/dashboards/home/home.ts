@@ -4,6 +4,8 @@ import { publicText } from '../../text/public-pages.ts';
 import { renderOpening } from '../../text/story.ts';
 import { exemplar } from '../exemplar/exemplar.ts';
 import { exemplarTotals } from '../exemplar/exemplars.ts';
+import type { PictureView } from '../exemplar/picture.ts';
+import { loadPicture } from '../exemplar/picture.ts';
 import type { Teaser } from '../exemplar/teasers.ts';
 import { loadTeasers } from '../exemplar/teasers.ts';
 import { recipientOf } from '../honour/honour.ts';
@@ -17,6 +19,7 @@ export interface HomeView {
   lead: string;
   /** The first is larger, two stand beside it, the rest below. */
   first: Teaser | undefined;
+  picture: PictureView | undefined;
   /** How the first one's story begins, as HTML. */
   opening: string | undefined;
   beside: Teaser[];
@@ -41,7 +44,7 @@ export async function loadHome(db: Database, year: number): Promise<HomeView> {
     honours: await db.rows(topHonours, year),
     years: await db.rows(yearTotals),
   };
-  return toView(rows, year);
+  return { ...toView(rows, year), picture: first && (await loadPicture(db, first.id)) };
 }
 
 interface Rows {
@@ -53,7 +56,10 @@ interface Rows {
   years: readonly YearTotalsRow[];
 }
 
-export function toView({ teasers, first: [whole], totals, honours, years }: Rows, year: number): HomeView {
+export function toView(
+  { teasers, first: [whole], totals, honours, years }: Rows,
+  year: number,
+): Omit<HomeView, 'picture'> {
   const [first, ...others] = teasers;
   const told = totals.find((total) => total.year === year && total.division === 'all')?.amount ?? 0;
   return {
