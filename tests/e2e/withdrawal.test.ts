@@ -73,11 +73,23 @@ test.each([withdrawing, revoked])('the address of $name answers that it was take
   expect(page).toMatch(/<meta name="robots" content="noindex/);
 });
 
-test('beside the databases no picture is kept that the site does not show', () => {
-  const shown = pathsOf(after).filter((path) => path.startsWith('anh/'));
-  expect(pathsOf(before).filter((path) => path.startsWith('anh/')).length).toBeGreaterThan(shown.length);
-  expect(readdirSync(join(out, 'build/anh')).toSorted()).toEqual(shown.map((path) => path.slice('anh/'.length)));
+test.each([withdrawing, revoked])('no file of the picture of $name is left on the site', ({ id }) => {
+  expect(filesOfPicture(pathsOf(before), id).length).toBeGreaterThan(0);
+  expect(filesOfPicture(pathsOf(after), id)).toEqual([]);
 });
+
+test('of who withdrew no picture is kept beside the databases either', () => {
+  const kept = readdirSync(join(out, 'build/anh')).map((name) => `anh/${name}`);
+  expect(filesOfPicture(kept, withdrawing.id)).toEqual([]);
+});
+
+/** Those of the files that are the picture which the exemplar's page showed before. */
+function filesOfPicture(paths: readonly string[], id: string): string[] {
+  const page = before.find(({ path }) => path === `guong-dien-hinh/${id}/index.html`);
+  const [, picture] = /\/anh\/(\w+)-/.exec(String(page?.contents[0])) ?? [];
+  if (!picture) throw new Error(`the page of ${id} showed no picture`);
+  return paths.filter((path) => path.startsWith(`anh/${picture}-`));
+}
 
 /** Builds in the place of the build before, as an office would. */
 async function built(): Promise<PublishedFile[]> {

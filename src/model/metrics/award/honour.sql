@@ -32,7 +32,7 @@ decided AS (
   SELECT
     award.*,
     (NOT (private_citizen OR recipient_kind = 'household') OR coalesce(public_consent, false))
-    -- "Âu Văn Mộc" of one file is "Ông Âu Văn Mộc" of the other.
+    -- One file may have a form of address before the name, the other not.
     AND NOT EXISTS (
       SELECT 1
       FROM withdrawn AS w
