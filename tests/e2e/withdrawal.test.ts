@@ -19,6 +19,7 @@ const awards = '2026/ket-qua-khen-thuong.csv';
 /** One will withdraw the consent, the other's award will be revoked; neither is named anywhere else. */
 const withdrawing = { id: 'ong-au-van-moc', name: 'Âu Văn Mộc', headline: 'Nhường đất vườn cho con đường vào trường' };
 const revoked = { id: 'bac-si-ban', name: 'Khương Thị Ngần', headline: 'Mười hai năm bám bản' };
+const unasked = { name: 'Nhóm bạn cùng tiến lớp 5' };
 const storyOfRevoked = 'Trạm y tế sáng đèn suốt mùa lũ.';
 
 let before: PublishedFile[];
@@ -27,7 +28,7 @@ let after: PublishedFile[];
 beforeAll(async () => {
   cpSync(join(import.meta.dirname, '../fixtures/xa-2026'), data, { recursive: true });
   addRevoked();
-  edit(exemplars, (rows) => rows.map((row) => withPicture(row)));
+  edit(exemplars, (rows) => rows.map((row) => offered(withPicture(row))));
   await draw(withdrawing.id, '#a33');
   await draw(revoked.id, '#3a3');
   // Without an address of its own the site has no pictures to share.
@@ -59,6 +60,11 @@ test.each([withdrawing, revoked])('nor the headline or the id of $name', ({ id, 
 test('nor the story', () => {
   expect(filesWith(before, storyOfRevoked).length).toBeGreaterThan(0);
   expect(filesWith(after, storyOfRevoked)).toEqual([]);
+});
+
+test('who never consented is told of without a name', () => {
+  expect(filesWith(before, 'Ngoài ra có: một tập thể, Trường Tiểu học Đồng Suối.').length).toBeGreaterThan(0);
+  expect(filesWith(before, unasked.name)).toEqual([]);
 });
 
 test('their pictures and what was drawn for sharing are gone', () => {
@@ -120,6 +126,11 @@ async function draw(id: string, background: string): Promise<void> {
 
 function withPicture(row: Cells): Cells {
   return isOf(row, withdrawing) || isOf(row, revoked) ? { ...row, 'Đồng ý đăng ảnh': 'x' } : row;
+}
+
+/** The office would publish who has not consented, too. */
+function offered(row: Cells): Cells {
+  return isOf(row, unasked) ? { ...row, 'Công bố': 'x' } : row;
 }
 
 function isOf(row: Cells, { name }: { name: string }): boolean {
