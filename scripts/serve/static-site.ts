@@ -61,6 +61,8 @@ function files(directory: string): Handler {
     setHeaders: (response, path) => {
       // sirv leaves the type empty when it does not know one.
       if (/\.(duckdb|parquet)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+      // Their names change with what they hold.
+      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
 }
