@@ -61,8 +61,8 @@ function files(directory: string): Handler {
     setHeaders: (response, path) => {
       // sirv leaves the type empty when it does not know one.
       if (/\.(duckdb|parquet)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
-      // Their names change with what they hold.
-      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      // Their names change with what they hold. Not "public": no cache that others share may keep what a password guards.
+      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'max-age=31536000, immutable');
     },
   });
 }
