@@ -14,8 +14,10 @@ export type NavKey =
   | 'registration'
   | 'awards'
   | 'summary'
+  | 'activities'
   | 'rules'
-  | 'quality';
+  | 'quality'
+  | 'explorer';
 
 export interface NavLink {
   key: NavKey;
@@ -42,8 +44,10 @@ export function internalLinks(year: number): NavLink[] {
     link('registration', `/noi-bo/dang-ky/${year}/`),
     link('awards', `/noi-bo/khen-thuong/${year}/`),
     link('summary', `/noi-bo/tong-ket/${year}/`),
+    link('activities', `/noi-bo/hoat-dong/${year}/`),
     link('rules', '/noi-bo/kiem-tra/'),
     link('quality', '/noi-bo/chat-luong-du-lieu/'),
+    link('explorer', '/noi-bo/khai-thac/'),
   ];
 }
 

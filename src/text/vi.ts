@@ -25,8 +25,10 @@ export const text = {
     registration: 'Đăng ký – kết quả',
     awards: 'Khen thưởng',
     summary: 'Tổng kết',
+    activities: 'Hoạt động',
     rules: 'Kiểm tra',
     quality: 'Chất lượng dữ liệu',
+    explorer: 'Khai thác',
     years: 'Chọn năm',
   },
 
