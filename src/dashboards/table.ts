@@ -21,6 +21,8 @@ export interface Cell {
   bar?: number | undefined;
   /** A task's status: shown with its sign, in place of the text. */
   status?: TaskStatus | undefined;
+  /** By which words the reader orders the cell, where the text does not tell: a person's given name. */
+  sort?: string | undefined;
 }
 
 export interface Row {

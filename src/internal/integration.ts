@@ -3,17 +3,25 @@ import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 const pages = join(import.meta.dirname, 'pages');
+const table = join(import.meta.dirname, 'components/table');
 
-/** Adds every page of `src/internal/pages` to the site, at the address that its path says. */
+/** Adds every page of `src/internal/pages` to the site, at the address that its path says, and lets its tables be ordered. */
 export function internalPages(): AstroIntegration {
   return {
     name: 'internal-ranking',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
+      'astro:config:setup': ({ injectRoute, injectScript }) => {
         for (const file of pageFiles()) injectRoute({ pattern: patternOf(file), entrypoint: file, prerender: true });
+        // From here, not from the table itself: the public site is built from the same pages and has no script for it.
+        injectScript('page', importOf('ordered-table.ts'));
+        injectScript('page-ssr', importOf('ordered-table.css'));
       },
     },
   };
+}
+
+function importOf(file: string): string {
+  return `import ${JSON.stringify(join(table, file).split(sep).join('/'))};`;
 }
 
 function pageFiles(): string[] {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../dashboards/table.ts';
 import { label } from '../../text/labels.ts';
+import { personKey } from '../../text/sort-key.ts';
 
 interface Recipient {
   readonly recipient_kind: string;
@@ -9,6 +10,8 @@ interface Recipient {
 
 /** A person with the position, a collective or household with what it is. */
 export function recipientCell({ recipient_kind, recipient_name, position }: Recipient): Cell {
-  const kind = recipient_kind === 'individual' ? undefined : label('recipientKind', recipient_kind);
-  return { text: recipient_name, note: position ?? kind };
+  if (recipient_kind === 'individual') {
+    return { text: recipient_name, note: position ?? undefined, sort: personKey(recipient_name) };
+  }
+  return { text: recipient_name, note: position ?? label('recipientKind', recipient_kind) };
 }
