@@ -19,9 +19,17 @@ export interface SortedPages {
   readonly strangers: readonly string[];
 }
 
+const source = join(import.meta.dirname, '../../src');
+
 /** Sorts the pages of the built public site by the route that they came of. */
 export function pageTypes(site: string): SortedPages {
-  return sortPages(routesOf(join(import.meta.dirname, '../../src/pages')), builtPages(site));
+  return sortPages(routesOf(join(source, 'pages')), builtPages(site));
+}
+
+/** Sorts the pages of the built internal site: its own, and the public ones that it holds. */
+export function internalPageTypes(site: string): SortedPages {
+  const routes = [...routesOf(join(source, 'pages')), ...routesOf(join(source, 'internal/pages'))];
+  return sortPages(routes, builtPages(site));
 }
 
 /** Gives each page to the most particular of the routes that lead to it; a route without a page is no type. */

@@ -70,9 +70,9 @@ export async function readDataFolder(
   const years = yearsOf(folder);
   const noYear = years.length === 0 ? [withoutYear] : [];
   for (const problem of [...problems, ...noYear, ...unreadFiles(folder, years)]) receiver.tell(problem);
-  const wanted = sources.flatMap((source) =>
-    (source.yearly ? years : [null]).map((year) => placeIn(folder, source, year)),
-  );
+  const wanted = sources
+    .flatMap((source) => (source.yearly ? years : [null]).map((year) => placeIn(folder, source, year)))
+    .filter(({ source, file }) => !source.optional || existsSync(join(folder, file)));
   const reading = { folder, encodings, receiver };
   const whole: ReadFile[] = [];
   for (const place of wanted.filter(({ source }) => source.provides)) whole.push(await readReferred(reading, place));

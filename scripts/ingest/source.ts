@@ -9,6 +9,8 @@ export interface Source {
   /** Path below the data folder; below each year's folder when `yearly`. */
   readonly file: string;
   readonly yearly: boolean;
+  /** A data folder may be without it, which says the same as a file without rows. */
+  readonly optional?: boolean;
   readonly table: string;
   /** What the file is for, in the officer's words. */
   readonly title: string;

@@ -4,6 +4,7 @@ import type { RowOf, Source } from '../ingest/source.ts';
 import { award } from '../ingest/sources/award.ts';
 import { ballot } from '../ingest/sources/ballot.ts';
 import { blocMember } from '../ingest/sources/bloc-member.ts';
+import { explanation } from '../ingest/sources/explanation.ts';
 import { indicator } from '../ingest/sources/indicator.ts';
 import { initiative } from '../ingest/sources/initiative.ts';
 import { registration } from '../ingest/sources/registration.ts';
@@ -17,6 +18,7 @@ import { years } from './calendar.ts';
 import { numbered } from './decision.ts';
 import { ownForms } from './own-form.ts';
 import { exemplarForms } from './exemplar-form.ts';
+import { explanationRows } from './explanation.ts';
 import { readHandKept } from './hand-kept.ts';
 import { indicatorRows } from './indicator.ts';
 import { initiativeRows, initiatives } from './initiative.ts';
@@ -89,5 +91,6 @@ function writeYear(scene: Scene, to: string): Written[] {
     write(taskProgress, progressRows(scene)),
     write(indicator, indicatorRows(scene)),
     write(initiative, initiativeRows(scene, invented, numberOf)),
+    write(explanation, explanationRows(scene, registered, titled)),
   ];
 }

@@ -39,7 +39,7 @@ export function registrationRows(scene: Scene, all: readonly Registrant[]): RowO
         honorific,
         position,
         ...registered,
-        note: noteOf(scene, unit, on),
+        note: isAfterTerm(scene, { unit, on }) ? 'Nộp chậm, đã nhắc bằng văn bản' : null,
       },
     ];
   });
@@ -109,9 +109,9 @@ export function handInDay({ year, random: ofYear }: Scene, unit: Unit): string |
   return isLate ? random.day(`${year}-04-04`, `${year}-05-12`) : random.day(`${year}-02-24`, `${year}-03-31`);
 }
 
-function noteOf({ year }: Scene, unit: Unit, on: string): string | null {
+export function isAfterTerm({ year }: Scene, { unit, on }: Pick<Registrant, 'unit' | 'on'>): boolean {
   const lastDay = unit.kind === 'school' ? `${year - 1}-10-31` : `${year}-03-31`;
-  return on > lastDay ? 'Nộp chậm, đã nhắc bằng văn bản' : null;
+  return on !== null && on > lastDay;
 }
 
 /** Households and villages of each commune that aim at the cultural titles. */

@@ -1021,6 +1021,27 @@ export interface FighterRun {
   readonly years: number;
 }
 
+export interface FindingExplanation {
+  /** năm */
+  readonly year: number;
+  /** mã quy tắc */
+  readonly rule: string;
+  /** mã đơn vị hoặc khối */
+  readonly subject_id: string;
+  /** tập thể, cá nhân được nói đến */
+  readonly detail: string | null;
+  /** giải trình */
+  readonly note: string;
+  /** người giải trình */
+  readonly explained_by: string;
+  /** ngày giải trình, YYYY-MM-DD */
+  readonly explained_on: string;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+}
+
 export interface FindingLine {
   /** năm */
   readonly year: number;
@@ -1050,6 +1071,14 @@ export interface FindingLine {
   readonly source_file: string | null;
   /** các dòng liên quan của tệp nguồn */
   readonly source_lines: string | null;
+  /** đã có giải trình của cán bộ */
+  readonly is_explained: boolean;
+  /** giải trình */
+  readonly note: string | null;
+  /** người giải trình */
+  readonly explained_by: string | null;
+  /** ngày giải trình, YYYY-MM-DD */
+  readonly explained_on: string | null;
 }
 
 export interface FindingTotal {
@@ -1063,6 +1092,8 @@ export interface FindingTotal {
   readonly title: string;
   /** số điểm */
   readonly findings: number;
+  /** số điểm trong đó đã có giải trình */
+  readonly explained: number;
 }
 
 export interface FindingYear {
@@ -1074,6 +1105,12 @@ export interface FindingYear {
   readonly warnings: number;
   /** số điểm để biết */
   readonly infos: number;
+  /** số điểm không công bố được mà chưa có giải trình */
+  readonly open_errors: number;
+  /** số điểm cần ý kiến của cán bộ mà chưa có giải trình */
+  readonly open_warnings: number;
+  /** số điểm để biết mà chưa có giải trình */
+  readonly open_infos: number;
   /** số dòng kết quả vì thế chưa được nêu ở trang công khai */
   readonly held_back: number;
 }

@@ -30,10 +30,10 @@ export const overviewText = {
   inFiles: (files: number) => `ở ${formatNumber(files)} tệp`,
   readWarnings: (warnings: number) => `${formatNumber(warnings)} cảnh báo khi đọc dữ liệu`,
   allRead: 'Mọi dòng dữ liệu đều được nhận, không có cảnh báo',
-  errors: (findings: number) => `${findings} lỗi theo quy tắc kiểm tra`,
-  noErrors: 'Quy tắc kiểm tra không thấy lỗi',
-  warnings: (findings: number) => `${findings} điểm cần giải trình`,
-  noWarnings: 'Không có điểm nào cần giải trình',
+  errors: (findings: number) => `${findings} lỗi theo quy tắc kiểm tra chưa giải trình`,
+  noErrors: 'Không có lỗi nào theo quy tắc chưa giải trình',
+  warnings: (findings: number) => `${findings} điểm chưa giải trình`,
+  noWarnings: 'Không có điểm nào chưa giải trình',
   some: (names: readonly string[], others: number) =>
     others === 0 ? names.join('; ') : `${names.join('; ')} và ${others} nữa`,
 };

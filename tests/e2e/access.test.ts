@@ -1,38 +1,9 @@
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { colourRules, desk, everyRule, phone, sideways, useAxe, violations } from './access.ts';
 import { newPage, useBrowser } from './browser.ts';
 import { findOnEach, strangers } from './page-types.ts';
 
-declare global {
-  interface Window {
-    axe: { run(options: RunOptions): Promise<AxeResults> };
-  }
-}
-
 useBrowser();
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-const everyRule: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
-/** The themes differ in their colours only. */
-const colourRules: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-
-const phone = { width: 360, height: 740 };
-const desk = { width: 1280, height: 800 };
-
-/** What axe has against the page as it now stands, as "screen: rule element". */
-async function violations(page: Page, screen: string, rules: RunOptions): Promise<string[]> {
-  const found = await page.evaluate(async (options) => {
-    const { violations } = await window.axe.run(options);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`));
-  }, rules);
-  return found.map((one) => `${screen}: ${one}`);
-}
 
 /** Elements whose content is cut off, as the start of their HTML. */
 function clippedContent(): string[] {
@@ -49,12 +20,6 @@ function clippedContent(): string[] {
     .map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`);
 }
 
-/** By how much the page is wider than the window. */
-async function sideways(page: Page): Promise<string[]> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return excess > 0 ? [`scrolls sideways by ${excess}px`] : [];
-}
-
 test('every page of the public site comes of a route file', () => {
   expect(strangers).toEqual([]);
 });
@@ -62,7 +27,7 @@ test('every page of the public site comes of a route file', () => {
 test('axe finds nothing on a page, in either theme, on a phone or a desk', { timeout: 300_000 }, async () => {
   const { page } = await newPage({ viewport: phone });
   const found = await findOnEach(page, async () => {
-    await page.addScriptTag({ path: axe });
+    await useAxe(page);
     const told: string[] = [];
     for (const screen of [phone, desk]) {
       await page.setViewportSize(screen);

@@ -11,6 +11,7 @@ import { criterion } from './criterion.ts';
 import { document } from './document.ts';
 import { event } from './event.ts';
 import { exemplar } from './exemplar.ts';
+import { explanation } from './explanation.ts';
 import { grade } from './grade.ts';
 import { indicator } from './indicator.ts';
 import { initiative } from './initiative.ts';
@@ -50,4 +51,5 @@ export const sources: readonly Source[] = [
   initiative,
   exemplar,
   event,
+  explanation,
 ];

@@ -49,11 +49,11 @@ export type TasksRow = Pick<TaskStatus, 'year' | 'task_id' | 'quarter' | 'ordina
 
 export type TitleLinesRow = Pick<TitleLine, 'bloc_id' | 'unit_id' | 'unit_name' | 'recipient_kind' | 'recipient_name' | 'position' | 'award_code' | 'award_name' | 'period' | 'status' | 'is_registered' | 'decision_number' | 'decision_on' | 'source_file' | 'source_line'>;
 
-export type FindingTotalsRow = Pick<FindingTotal, 'severity' | 'rule' | 'title' | 'findings'>;
+export type FindingTotalsRow = Pick<FindingTotal, 'severity' | 'rule' | 'title' | 'findings' | 'explained'>;
 
-export type FindingYearsRow = Pick<FindingYear, 'year' | 'errors' | 'warnings' | 'infos' | 'held_back'>;
+export type FindingYearsRow = Pick<FindingYear, 'year' | 'errors' | 'warnings' | 'infos' | 'open_errors' | 'open_warnings' | 'open_infos' | 'held_back'>;
 
-export type FindingsRow = Pick<FindingLine, 'rule' | 'title' | 'severity' | 'basis' | 'is_verified' | 'subject_id' | 'subject_name' | 'subject_kind' | 'detail' | 'message' | 'source_file' | 'source_lines'>;
+export type FindingsRow = Pick<FindingLine, 'rule' | 'title' | 'severity' | 'basis' | 'is_verified' | 'subject_id' | 'subject_name' | 'subject_kind' | 'detail' | 'message' | 'source_file' | 'source_lines' | 'is_explained' | 'note' | 'explained_by' | 'explained_on'>;
 
 export type BlocCoverageRow = Pick<BlocCoverage, 'bloc_id' | 'bloc_name' | 'units' | 'plans_expected' | 'plans_filed' | 'with_exemplar' | 'registered_on_time'>;
 

@@ -56,6 +56,7 @@ test('the first half of the year names the quarters that make it', () => {
   expect(sums).toEqual([
     {
       id: '6-thang',
+      rows: 3,
       text: '6 tháng đầu năm 2023: 3 lượt, gồm',
       groups: [
         { label: 'Quý I/2023', path: '#quy-1' },

@@ -25,6 +25,7 @@ export interface AwardListView {
 export interface LineSum {
   id: string;
   text: string;
+  rows: number;
   groups: { label: string; path: string }[];
 }
 
@@ -71,6 +72,7 @@ function sumsOf(totals: readonly ListTotalsRow[], groups: readonly ListGroupsRow
       {
         id: anchorOf(period),
         text: words.sum(period, year, total),
+        rows: total,
         groups: parts.map(({ line_group }) => ({
           label: words.group(line_group, year),
           path: `#${anchorOf(line_group)}`,

@@ -12,7 +12,10 @@ const calm: WatchedRows = {
   ...{ plan: examplePlan, tasks: [], blocs: [], units: [], rules: [] },
   blocTotal: { blocs: 3, final: 3, provisional: 0, tied: 0 },
   outcome: { ...noOutcome, units: 5, units_without_registration: 0 },
-  found: { year: 2023, errors: 0, warnings: 0, infos: 0, held_back: 0 },
+  found: {
+    ...{ year: 2023, errors: 0, warnings: 0, infos: 0, held_back: 0 },
+    ...{ open_errors: 0, open_warnings: 0, open_infos: 0 },
+  },
   quality: {
     ...{ as_of: '2023-12-25', fingerprint: 'a1', files: 1, read: 3, accepted: 2, rejected: 0, set_aside: 1 },
     ...{ accepted_share: 1, files_with_rejects: 0, warnings: 0, files_with_warnings: 0 },
@@ -58,14 +61,15 @@ test('of many units that did not register three are named', () => {
   });
 });
 
-test('points to explain name the rules that found them', () => {
-  const found = { ...calm.found, warnings: 2, infos: 1 };
+test('points without an explanation name the rules that found them', () => {
+  const found = { ...calm.found, warnings: 5, open_warnings: 2, infos: 1, open_infos: 1 };
   const rules = [
-    { severity: 'warning', rule: 'R66', title: 'Có khối phó', findings: 2 },
-    { severity: 'info', rule: 'R52', title: 'Nên biết', findings: 1 },
+    { severity: 'warning', rule: 'R66', title: 'Có khối phó', findings: 4, explained: 2 },
+    { severity: 'warning', rule: 'R04', title: 'Đúng hạn', findings: 1, explained: 1 },
+    { severity: 'info', rule: 'R52', title: 'Nên biết', findings: 1, explained: 0 },
   ];
   expect(mattersOf({ ...calm, found, rules }, 2023)[0]).toMatchObject({
-    what: '2 điểm cần giải trình',
+    what: '2 điểm chưa giải trình',
     detail: 'Có khối phó',
   });
 });

@@ -11,6 +11,7 @@ import type {
   UnitOutcomeRow,
   YearOutcomeRow,
 } from '../rows.ts';
+import { findingPath, findingsPath } from '../finding/finding-address.ts';
 import { isSilent } from '../registration/unit-outcome.ts';
 
 /** One thing that the council watches, and the page that tells more. */
@@ -41,14 +42,14 @@ export function mattersOf(rows: WatchedRows, year: number): Matter[] {
   const matters = [
     lateTasks(rows, year),
     readData(rows),
-    errors(rows),
+    errors(rows, year),
     silentTasks(rows, year),
     dueTasks(rows, year),
     provisionalBlocs(rows, year),
     tiedBlocs(rows, year),
     silentUnits(rows, year),
     proposed(rows, year),
-    warnings(rows),
+    warnings(rows, year),
   ];
   const order = ['urgent', 'open', 'settled'];
   return matters.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
@@ -102,16 +103,16 @@ function proposed({ outcome }: WatchedRows, year: number): Matter {
   return { what: words.proposed(outcome.proposed), path, state: 'open' };
 }
 
-function errors({ found, rules }: WatchedRows): Matter {
-  const path = '/noi-bo/kiem-tra/';
-  if (found.errors === 0) return { what: words.noErrors, path, state: 'settled' };
-  return { what: words.errors(found.errors), detail: rulesOf(rules, 'error'), path, state: 'urgent' };
+function errors({ found, rules }: WatchedRows, year: number): Matter {
+  const path = findingPath({ year, state: 'chua', severity: 'error' });
+  if (found.open_errors === 0) return { what: words.noErrors, path: findingsPath, state: 'settled' };
+  return { what: words.errors(found.open_errors), detail: rulesOf(rules, 'error'), path, state: 'urgent' };
 }
 
-function warnings({ found, rules }: WatchedRows): Matter {
-  const path = '/noi-bo/kiem-tra/';
-  if (found.warnings === 0) return { what: words.noWarnings, path, state: 'settled' };
-  return { what: words.warnings(found.warnings), detail: rulesOf(rules, 'warning'), path, state: 'open' };
+function warnings({ found, rules }: WatchedRows, year: number): Matter {
+  const path = findingPath({ year, state: 'chua', severity: 'warning' });
+  if (found.open_warnings === 0) return { what: words.noWarnings, path: findingsPath, state: 'settled' };
+  return { what: words.warnings(found.open_warnings), detail: rulesOf(rules, 'warning'), path, state: 'open' };
 }
 
 function readData({ quality: { rejected, warnings, files_with_rejects } }: WatchedRows): Matter {
@@ -124,7 +125,8 @@ function readData({ quality: { rejected, warnings, files_with_rejects } }: Watch
 }
 
 function rulesOf(rules: readonly FindingTotalsRow[], severity: 'error' | 'warning'): string {
-  return someOf(rules.filter((rule) => rule.severity === severity).map((rule) => rule.title));
+  const open = rules.filter((rule) => rule.severity === severity && rule.findings > rule.explained);
+  return someOf(open.map((rule) => rule.title));
 }
 
 /** The first three names, and how many more there are. */

@@ -1,4 +1,4 @@
-SELECT severity, rule, title, findings
+SELECT severity, rule, title, findings, explained
 FROM finding_total
 WHERE year = $1
 ORDER BY findings DESC, rule

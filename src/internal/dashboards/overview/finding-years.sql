@@ -1,3 +1,3 @@
-SELECT year, errors, warnings, infos, held_back
+SELECT year, errors, warnings, infos, open_errors, open_warnings, open_infos, held_back
 FROM finding_year
 ORDER BY year DESC

@@ -1,9 +1,13 @@
-import type { Cell, Row, TableView } from '../../../dashboards/table.ts';
+import type { TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
+import { formatNumber } from '../../../text/format.ts';
 import { findingsText as words } from '../../../text/internal-findings.ts';
-import { label } from '../../../text/labels.ts';
-import { collator } from '../../../text/vietnamese.ts';
-import { lineRuns } from './line-runs.ts';
+import type { Figure } from '../figure.ts';
+import type { State } from '../finding/finding-address.ts';
+import { findingPath, states } from '../finding/finding-address.ts';
+import type { FindingStateView } from '../finding/finding-state.ts';
+import { stateOf } from '../finding/finding-state.ts';
+import { summaryOf } from '../finding/finding-summary.ts';
 import type { FindingsRow, FindingTotalsRow, FindingYearsRow } from '../rows.ts';
 import sql from './findings.sql?raw';
 import totalsSql from './finding-totals.sql?raw';
@@ -13,25 +17,20 @@ import yearsSql from './finding-years.sql?raw';
 export interface FindingsView {
   title: string;
   lead: string;
+  /** Of the latest year. */
+  figuresLabel: string;
+  figures: Figure[];
   years: FindingYearView[];
 }
 
 export interface FindingYearView {
+  year: string;
   heading: string;
   /** How much was found, and what it keeps off the public site. */
   counts: string;
-  /** The gravest rules first. */
-  rules: FoundByRuleView[];
-}
-
-export interface FoundByRuleView {
-  heading: string;
-  /** How grave it is, how often it was found, and on what basis. */
-  note: string;
-  isGrave: boolean;
-  /** Shown at once; what is long, or only to be known, waits for whom it concerns. */
-  isOpen: boolean;
-  table: TableView;
+  summary: TableView;
+  /** What waits for an explanation comes first. */
+  states: FindingStateView[];
 }
 
 /** What the rules found in one year. */
@@ -59,83 +58,42 @@ export async function loadFindings(db: Database): Promise<FindingsView> {
 
 export function toView(found: readonly FoundRows[]): FindingsView {
   const withFindings = found.filter(({ rules }) => rules.length > 0);
+  const [latest] = withFindings;
   return {
     title: words.title,
-    lead: withFindings[0] ? words.lead(withFindings[0].year) : words.nothing,
+    lead: latest ? words.lead(latest.year) : words.nothing,
+    figuresLabel: latest ? words.summary(latest.year.year) : '',
+    figures: latest ? figuresOf(latest.year) : [],
     years: withFindings.map(yearOf),
   };
 }
 
-function yearOf({ year: counted, rules, lines }: FoundRows): FindingYearView {
+function yearOf({ year: counts, rules, lines }: FoundRows): FindingYearView {
+  const { year } = counts;
   return {
-    heading: words.year(counted.year),
-    counts: words.counts(counted),
-    rules: ordered(rules).map((rule) => ruleOf(rule, linesOf(rule, lines), counted.year)),
+    year: String(year),
+    heading: words.year(year),
+    counts: words.counts(counts),
+    summary: summaryOf(rules, year),
+    states: states.map((state) => stateOf(lines, { year, state })).filter(({ rows }) => rows > 0),
   };
 }
 
-const severities = ['error', 'warning', 'info'];
-
-function ordered(rules: readonly FindingTotalsRow[]): FindingTotalsRow[] {
-  return rules.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || collator.compare(a.rule, b.rule),
-  );
+function figuresOf(counts: FindingYearsRow): Figure[] {
+  const { year, open_errors, open_warnings, open_infos } = counts;
+  const explained = counts.errors + counts.warnings + counts.infos - open_errors - open_warnings - open_infos;
+  const figure = (name: string, count: number, part: { state: State; severity?: string }): Figure => ({
+    label: name,
+    value: formatNumber(count),
+    unit: words.findings,
+    href: count > 0 ? findingPath({ year, ...part }) : undefined,
+  });
+  return [
+    { ...figure(words.openErrors, open_errors, { state: 'chua', severity: 'error' }), ...(open_errors > 0 && red) },
+    figure(words.openWarnings, open_warnings, { state: 'chua', severity: 'warning' }),
+    figure(words.openInfos, open_infos, { state: 'chua', severity: 'info' }),
+    figure(words.state.da, explained, { state: 'da' }),
+  ];
 }
 
-/** The database orders by code point; the names are read in Vietnamese order. */
-function linesOf({ rule, severity }: FindingTotalsRow, lines: readonly FindingsRow[]): FindingsRow[] {
-  return lines
-    .filter((line) => line.rule === rule && line.severity === severity)
-    .toSorted(
-      (a, b) => collator.compare(a.subject_name, b.subject_name) || collator.compare(a.detail ?? '', b.detail ?? ''),
-    );
-}
-
-/** More rows than this would hide the rules below them. */
-const shownAtOnce = 20;
-
-function ruleOf(
-  { rule, title, severity, findings }: FindingTotalsRow,
-  lines: readonly FindingsRow[],
-  year: number,
-): FoundByRuleView {
-  // The law may change within a year, and a rule's basis with it.
-  const bases = new Set(lines.map((line) => line.basis));
-  return {
-    heading: words.rule(rule, title),
-    note: words.note({
-      severity: label('severity', severity),
-      findings,
-      basis: [...bases].join('; '),
-      isVerified: lines.every((line) => line.is_verified),
-    }),
-    isGrave: severity === 'error',
-    isOpen: severity !== 'info' && findings <= shownAtOnce,
-    table: {
-      caption: words.caption(rule, year),
-      columns: [
-        { key: 'subject', label: words.subject, rowHeader: true, width: 'medium' },
-        { key: 'message', label: words.message },
-        { key: 'source', label: words.source, width: 'wide' },
-      ],
-      groups: [{ rows: lines.map((line) => rowOf(line, year)) }],
-    },
-  };
-}
-
-function rowOf(line: FindingsRow, year: number): Row {
-  return { cells: { subject: subjectOf(line, year), message: line.message, source: sourceOf(line) } };
-}
-
-function subjectOf({ subject_kind, subject_id, subject_name }: FindingsRow, year: number): Cell {
-  const paths: Readonly<Record<string, string>> = {
-    unit: `/don-vi/${subject_id}/`,
-    bloc: `/noi-bo/xep-hang/${year}/${subject_id.toLowerCase()}/`,
-  };
-  return { text: subject_name, href: paths[subject_kind] };
-}
-
-function sourceOf({ source_file, source_lines }: FindingsRow): string {
-  if (source_file === null) return '';
-  return source_lines === null ? source_file : words.lines(source_file, lineRuns(source_lines));
-}
+const red = { mark: 'red' } as const;

@@ -1,5 +1,5 @@
 -- title: Từng điểm cần xem lại
--- Các điểm cần xem lại mà quy tắc tìm ra; quy tắc không sửa số liệu.
+-- Các điểm cần xem lại mà quy tắc tìm ra, với giải trình của cán bộ nếu có; quy tắc không sửa số liệu.
 -- excluded: quy tắc chưa có hoặc đã hết hiệu lực vào ngày dùng để xét.
 -- column year: năm
 -- column rule: mã quy tắc
@@ -15,19 +15,29 @@
 -- column message: tìm thấy gì
 -- column source_file?: tệp nguồn
 -- column source_lines?: các dòng liên quan của tệp nguồn
+-- column is_explained: đã có giải trình của cán bộ
+-- column note?: giải trình
+-- column explained_by?: người giải trình
+-- column explained_on?: ngày giải trình, YYYY-MM-DD
 SELECT
-  year,
-  rule,
-  title,
-  section,
-  severity,
-  basis,
-  is_verified,
-  subject_id,
-  subject_name,
-  subject_kind,
-  detail,
-  message,
-  source_file,
-  source_lines
-FROM finding
+  f.year,
+  f.rule,
+  f.title,
+  f.section,
+  f.severity,
+  f.basis,
+  f.is_verified,
+  f.subject_id,
+  f.subject_name,
+  f.subject_kind,
+  f.detail,
+  f.message,
+  f.source_file,
+  f.source_lines,
+  e.note IS NOT NULL AS is_explained,
+  e.note,
+  e.explained_by,
+  e.explained_on
+FROM finding AS f
+LEFT JOIN finding_explanation AS e
+  ON e.year = f.year AND e.rule = f.rule AND e.subject_id = f.subject_id AND e.detail IS NOT DISTINCT FROM f.detail

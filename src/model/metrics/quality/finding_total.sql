@@ -6,11 +6,13 @@
 -- column rule: mã quy tắc
 -- column title: nội dung quy tắc
 -- column findings: số điểm
+-- column explained: số điểm trong đó đã có giải trình
 SELECT
   year,
   severity,
   rule,
   title,
-  count(*)::INTEGER AS findings
-FROM finding
+  count(*)::INTEGER AS findings,
+  (count(*) FILTER (is_explained))::INTEGER AS explained
+FROM finding_line
 GROUP BY year, severity, rule, title
