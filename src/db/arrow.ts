@@ -1,7 +1,7 @@
 import type { DataType, Vector } from 'apache-arrow';
 import { Bool, Float64, Int32, Table, Utf8, tableToIPC, vectorFromArray } from 'apache-arrow';
-import type { Value } from './database.ts';
-import type { ExportedField, FieldType } from './export.ts';
+import type { FieldType, Value } from './database.ts';
+import type { ExportedField } from './export.ts';
 
 const types: Readonly<Record<FieldType, () => DataType>> = {
   VARCHAR: () => new Utf8(),
@@ -10,14 +10,17 @@ const types: Readonly<Record<FieldType, () => DataType>> = {
   BOOLEAN: () => new Bool(),
 };
 
-/** Rows as an Arrow IPC file, which Python and R know as Feather. */
+/** Rows as an Arrow IPC file, which Python and R know as Feather; what is noted of them all stands in its schema. */
 export function arrowFile(
   fields: readonly ExportedField[],
   rows: readonly (readonly Value[])[],
+  notes: ReadonlyMap<string, string> = new Map(),
 ): Uint8Array<ArrayBuffer> {
   const columns = fields.map(({ name, type }, at): [string, Vector] => {
     const values = rows.map((row) => row[at] ?? null);
     return [name, vectorFromArray(values, types[type]())];
   });
-  return Uint8Array.from(tableToIPC(new Table(Object.fromEntries(columns)), 'file'));
+  const table = new Table(Object.fromEntries(columns));
+  for (const [name, note] of notes) table.schema.metadata.set(name, note);
+  return Uint8Array.from(tableToIPC(table, 'file'));
 }

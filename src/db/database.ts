@@ -1,6 +1,9 @@
 /** What the columns of a metric hold: both engines answer these four alike. */
 export type Value = string | number | boolean | null;
 
+/** How the engines call them. */
+export type FieldType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
+
 /** A question to the database; `Row` is what each row of the answer looks like. */
 export interface Query<Row> {
   /** For error messages. */
@@ -27,6 +30,8 @@ export interface Answer {
 
 export interface AnswerColumn {
   readonly name: string;
+  /** Of the four, the one that holds its values as they are fetched. */
+  readonly type: FieldType;
   readonly isNumber: boolean;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { arrowFile } from './arrow.ts';
-import type { Value } from './database.ts';
+import type { FieldType, Value } from './database.ts';
 import { withSteadyIdentifier } from './identifier.ts';
 import { databaseVariable, engineOptions } from './node.ts';
 
@@ -28,8 +28,6 @@ export interface ExportedField {
   readonly name: string;
   readonly type: FieldType;
 }
-
-export type FieldType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
 
 /** The tables one by one, by name, and as a database of nothing else. */
 export interface Exported {

@@ -1,6 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { DataType } from 'apache-arrow';
-import type { Answer, Value } from './database.ts';
+import type { Answer, FieldType, Value } from './database.ts';
 
 /** Answers any SQL as plain values; an error is the engine's own sentence. */
 export async function askFreely(connection: AsyncDuckDBConnection, sql: string, limit: number): Promise<Answer> {
@@ -16,7 +16,11 @@ async function fetchRows(connection: AsyncDuckDBConnection, sql: string, limit: 
   const reader = await connection.send(sql, true);
   await reader.open();
   const types = reader.schema.fields.map(({ type }) => type);
-  const columns = reader.schema.fields.map(({ name, type }) => ({ name, isNumber: isNumber(type) }));
+  const columns = reader.schema.fields.map(({ name, type }) => ({
+    name,
+    type: fieldType(type),
+    isNumber: isNumber(type),
+  }));
   const rows: Value[][] = [];
   for await (const batch of reader) {
     for (let at = 0; at < batch.numRows && rows.length <= limit; at++)
@@ -24,6 +28,12 @@ async function fetchRows(connection: AsyncDuckDBConnection, sql: string, limit: 
     if (rows.length > limit) break;
   }
   return { columns, rows: rows.slice(0, limit), isCut: rows.length > limit };
+}
+
+function fieldType(type: DataType): FieldType {
+  if (DataType.isBool(type)) return 'BOOLEAN';
+  if (DataType.isInt(type) && type.bitWidth <= (type.isSigned ? 32 : 16)) return 'INTEGER';
+  return isNumber(type) ? 'DOUBLE' : 'VARCHAR';
 }
 
 function isNumber(type: DataType): boolean {

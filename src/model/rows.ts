@@ -2148,6 +2148,23 @@ export interface StageTotal {
   readonly is_disqualified: boolean;
 }
 
+export interface TableColumn {
+  /** tên bảng, khung nhìn */
+  readonly table_name: string;
+  /** loại (source bảng đọc từ tệp, table bảng lập sẵn, metric chỉ số, form biểu thống kê, rule quy tắc kiểm tra) */
+  readonly kind: string;
+  /** tên gọi của bảng */
+  readonly title: string;
+  /** tên cột */
+  readonly name: string;
+  /** kiểu dữ liệu của cột */
+  readonly type: string;
+  /** nghĩa của cột; trống ở bảng của quy tắc, vì mọi quy tắc có cùng các cột */
+  readonly meaning: string | null;
+  /** thứ tự cột */
+  readonly position: number;
+}
+
 export interface TaskStatus {
   /** năm */
   readonly year: number;

@@ -11,6 +11,7 @@ export const sqlText = {
   form: {
     label: 'Câu lệnh SQL',
     hint: 'Ctrl + Enter để chạy',
+    completions: 'Gợi ý tên bảng, tên cột',
     run: 'Chạy',
     cancel: 'Dừng',
     size: (megabytes: number) =>
@@ -45,13 +46,11 @@ export const sqlText = {
       if (rows === 0) return `Không có dòng nào; ${time}.`;
       return `${isCut ? 'Hơn ' : ''}${formatNumber(rows)} dòng; ${time}.`;
     },
-    firstRows: (rows: number) => `Bảng chỉ hiện ${formatNumber(rows)} dòng đầu; tệp CSV có đủ các dòng đã lấy về.`,
+    firstRows: (rows: number) => `Bảng chỉ hiện ${formatNumber(rows)} dòng đầu; các tệp tải về có đủ các dòng đã lấy.`,
     nothing: '–',
     /** Digits in groups from five on: a year is no amount. */
     number: (value: number) =>
       new Intl.NumberFormat('vi-VN', { useGrouping: 'min2', maximumFractionDigits: 6 }).format(value),
-    csv: (rows: number) => `Tải ${formatNumber(rows)} dòng dạng CSV`,
-    file: 'ket-qua.csv',
   },
 };
 
@@ -69,7 +68,7 @@ const errors: readonly (readonly [RegExp, string])[] = [
   [/^Out of Memory Error/, 'Câu trả lời quá lớn so với bộ nhớ; hãy lọc bớt hoặc thêm LIMIT.'],
   [
     /^Permission Error|configuration has been locked/,
-    'Ở đây chỉ đọc được dữ liệu công khai; việc này không được phép.',
+    'Ở đây chỉ đọc được dữ liệu của trang; việc này không được phép.',
   ],
   [/read-only/i, 'Dữ liệu chỉ để đọc, không sửa được.'],
 ];

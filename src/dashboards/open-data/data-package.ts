@@ -1,5 +1,4 @@
-import type { Database, Query } from '../../db/database.ts';
-import type { FieldType } from '../../db/export.ts';
+import type { Database, FieldType, Query } from '../../db/database.ts';
 import { href } from '../../text/link.ts';
 import { openDataText as words } from '../../text/public-open-data.ts';
 import { fold } from '../../text/vietnamese.ts';

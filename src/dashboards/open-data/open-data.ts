@@ -61,6 +61,11 @@ export function tablesOf({ datasets }: Publication): { name: string; title: stri
   }));
 }
 
+/** What is told of the public file with every answer that is taken away; the files behind it stay in the office. */
+export function answerSource(publisher: PublisherRow, { database }: Publication) {
+  return { council: publisher.council_name, asOf: publisher.as_of, edition: database.sha256, files: [] };
+}
+
 /** Where the public file is, told apart from earlier ones that a browser may still hold. */
 export function databaseAddress({ database }: Publication): string {
   return `${pathOf(database.name)}?v=${database.sha256.slice(0, 12)}`;

@@ -1,0 +1,2 @@
+SELECT council_name, as_of, fingerprint
+FROM site

@@ -1,0 +1,10 @@
+-- Mỗi tháng Hội đồng và các khối có bao nhiêu hoạt động?
+SELECT
+  year,
+  CAST(substr(held_on, 6, 2) AS INTEGER) AS month,
+  count(*) AS events,
+  count(*) FILTER (WHERE kind = 'inspection') AS inspections,
+  count(*) FILTER (WHERE kind = 'blocMeeting') AS bloc_meetings
+FROM event_line
+GROUP BY year, month
+ORDER BY year DESC, month
