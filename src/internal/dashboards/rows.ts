@@ -61,11 +61,17 @@ export type FindingYearsRow = Pick<FindingYear, 'year' | 'errors' | 'warnings' |
 
 export type FindingsRow = Pick<FindingLine, 'rule' | 'title' | 'severity' | 'basis' | 'is_verified' | 'subject_id' | 'subject_name' | 'subject_kind' | 'detail' | 'message' | 'source_file' | 'source_lines' | 'is_explained' | 'note' | 'explained_by' | 'explained_on'>;
 
+export type PanelUnitsRow = Pick<QuarterProgress, 'unit_id' | 'unit_name'>;
+
 export type BlocCoverageRow = Pick<BlocCoverage, 'bloc_id' | 'bloc_name' | 'units' | 'plans_expected' | 'plans_filed' | 'with_exemplar' | 'registered_on_time'>;
 
 export type DatabaseFileRow = Pick<Site, 'fingerprint'>;
 
-export type IndicatorResultRow = Pick<BlocProgress, 'indicator_name' | 'measure' | 'units' | 'units_planned' | 'reported' | 'met_planned'>;
+export type IndicatorFiguresRow = Pick<QuarterProgress, 'quarter' | 'bloc_id' | 'unit_id' | 'unit_name' | 'planned' | 'actual' | 'share' | 'cumulated_planned' | 'cumulated_actual' | 'cumulated_share' | 'source_file' | 'source_line'>;
+
+export type IndicatorQuartersRow = Pick<BlocProgress, 'indicator_code' | 'indicator_name' | 'quarter' | 'units' | 'units_planned' | 'reported' | 'met_planned'>;
+
+export type IndicatorResultsRow = Pick<BlocProgress, 'quarter' | 'bloc_id' | 'bloc_name' | 'indicator_name' | 'measure' | 'units' | 'units_planned' | 'reported' | 'met_planned' | 'planned' | 'actual' | 'share'>;
 
 export type IndicatorsRow = Pick<IndicatorList, 'indicator_code' | 'indicator_name' | 'measure' | 'sort_order'>;
 
@@ -74,8 +80,6 @@ export type LateUnitsRow = Pick<UnitTask, 'task_id' | 'task_quarter' | 'task_ord
 export type PlanProgressRow = Pick<TaskStatus, 'year' | 'task_id' | 'quarter' | 'quarter_ends_on' | 'quarter_is_over' | 'ordinal' | 'content' | 'implementing_units' | 'led_from_above' | 'units' | 'set_aside' | 'late' | 'finished' | 'finished_share' | 'standing' | 'is_due_now'>;
 
 export type PlanTotalsRow = Pick<PlanTotal, 'quarter' | 'tasks' | 'finished' | 'done_late' | 'in_progress' | 'not_started' | 'not_due' | 'not_reported' | 'overdue' | 'set_aside' | 'pending' | 'due_now' | 'late_turns' | 'is_over'>;
-
-export type QuarterProgressRow = Pick<QuarterProgress, 'unit_id' | 'unit_name' | 'planned' | 'actual' | 'share' | 'cumulated_planned' | 'cumulated_actual' | 'cumulated_share' | 'source_file' | 'source_line'>;
 
 export type QuartersWithDataRow = Pick<IndicatorQuarter, 'quarter' | 'reported'>;
 

@@ -15,16 +15,16 @@ test('unasked, the page answers for the newest quarter that has figures', () => 
     { quarter: 2, reported: 3 },
     { quarter: 3, reported: 0 },
   ];
-  const view = toView({ blocs: [], indicators: [indicator], quarters }, 2023);
-  expect(view.first).toEqual({ year: 2023, quarter: 2, bloc: '', indicator: 'CT1' });
+  const view = toView({ blocs: [], indicators: [indicator], quarters });
+  expect(view.first).toEqual({ quarter: 2, bloc: 'tat-ca', indicator: 'CT1' });
 });
 
 test('a reader may also ask for all blocs', () => {
-  expect(toView({ blocs: [], indicators: [], quarters: [] }, 2023).blocs).toEqual([
-    { value: '', label: 'Tất cả các khối' },
+  expect(toView({ blocs: [], indicators: [], quarters: [] }).blocs).toEqual([
+    { value: 'tat-ca', label: 'Tất cả các khối' },
   ]);
 });
 
 test('a year without an indicator has no question', () => {
-  expect(toView({ blocs: [], indicators: [], quarters: [{ quarter: 1, reported: 0 }] }, 2023).first).toBeUndefined();
+  expect(toView({ blocs: [], indicators: [], quarters: [{ quarter: 1, reported: 0 }] }).first).toBeUndefined();
 });

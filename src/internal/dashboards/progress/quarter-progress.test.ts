@@ -1,23 +1,35 @@
 import { expect, test } from 'vitest';
+import type { GroupResult, IndicatorSlice, UnitFigures } from './indicator-slice.ts';
 import { toView } from './quarter-progress.ts';
-import type { IndicatorResultRow, QuarterProgressRow } from '../rows.ts';
 
-const question = { year: 2023, quarter: 4, bloc: 'K1', indicator: 'CT1' };
+const result: GroupResult = {
+  ...{ bloc: 'K1', units: 2, unitsPlanned: 2, reported: 2, metPlanned: 1 },
+  ...{ planned: 8, actual: 7, share: 0.875 },
+};
+const below: UnitFigures = [0, 4, 3, 0.75, 16, 18, 1.125];
+const silent: UnitFigures = [0, 4, null, null, 16, null, null];
 
-const unit: QuarterProgressRow = {
-  ...{ unit_id: 'a', unit_name: 'A', planned: 4, actual: 3, share: 0.75 },
-  ...{ cumulated_planned: 16, cumulated_actual: 18, cumulated_share: 1.125 },
-  ...{ source_file: '2023/chi-tieu.csv', source_line: 14 },
-};
-const silent = { ...unit, actual: null, share: null, cumulated_actual: null, cumulated_share: null };
-const bloc: IndicatorResultRow = {
-  ...{ indicator_name: 'Số tin, bài', measure: 'tin, bài' },
-  ...{ units: 2, units_planned: 2, reported: 2, met_planned: 1 },
-};
-const findingOf = (result: Partial<IndicatorResultRow>) =>
-  toView({ units: [unit], result: { ...bloc, ...result } }, question).finding;
-const cellsOf = (row: QuarterProgressRow) =>
-  toView({ units: [row], result: bloc }, question).table.groups[0]?.rows[0]?.cells;
+interface Given {
+  figures?: UnitFigures[];
+  results?: GroupResult[];
+}
+
+function slice({ figures = [below], results = [{ ...result, bloc: '' }, result] }: Given = {}): IndicatorSlice {
+  return {
+    ...{ year: 2023, code: 'CT1', name: 'Số tin, bài', measure: 'tin, bài' },
+    blocs: [{ id: 'K1', name: 'Khối 1' }],
+    units: [
+      { id: 'a', name: 'A', bloc: 'K1' },
+      { id: 'b', name: 'B', bloc: '' },
+    ],
+    quarters: [{ quarter: 4, figures, results }],
+  };
+}
+
+const bloc = { quarter: 4, bloc: 'K1' };
+const all = { quarter: 4, bloc: 'tat-ca' };
+const findingOf = (own: Partial<GroupResult>) => toView(slice({ results: [{ ...result, ...own }] }), bloc).finding;
+const cellsOf = (figures: UnitFigures) => toView(slice({ figures: [figures] }), bloc).table.groups[0]?.rows[0]?.cells;
 
 test('the finding tells how many units reached their plan', () => {
   expect(findingOf({})).toBe('Quý IV/2023, số tin, bài: 1/2 đơn vị đạt kế hoạch.');
@@ -30,9 +42,27 @@ test('the finding tells of units without a figure', () => {
 });
 
 test('where no unit planned anything nobody reached a plan', () => {
-  expect(findingOf({ units_planned: 0, met_planned: 0 })).toBe(
-    'Quý IV/2023, số tin, bài: không đơn vị nào có kế hoạch.',
+  expect(findingOf({ unitsPlanned: 0, metPlanned: 0 })).toBe('Quý IV/2023, số tin, bài: không đơn vị nào có kế hoạch.');
+});
+
+test('a bloc says what its units did together', () => {
+  expect(toView(slice(), all).table.groups[0]).toMatchObject({
+    id: 'khoi-k1',
+    label: 'Khối 1',
+    note: '1/2 đơn vị đạt kế hoạch; thực hiện 7/8 tin, bài (87,5%)',
+  });
+});
+
+test('a bloc without a figure has no sum', () => {
+  const results = [{ ...result, reported: 0, metPlanned: 0, planned: null, actual: null, share: null }];
+  expect(toView(slice({ results }), all).table.groups[0]?.note).toBe(
+    '0/2 đơn vị đạt kế hoạch, 2 đơn vị chưa có số liệu',
   );
+});
+
+test('a unit in no bloc comes last, in a group of its own', () => {
+  const { groups } = toView(slice({ figures: [[1, 1, 1, 1, 1, 1, 1], below] }), all).table;
+  expect(groups.map(({ id }) => id)).toEqual(['khoi-k1', 'ngoai-khoi']);
 });
 
 test('a unit without a figure is no failure in the table', () => {
@@ -44,20 +74,20 @@ test('a unit without a figure is no failure in the table', () => {
 });
 
 test('a share below the plan is marked', () => {
-  expect(cellsOf(unit)?.['share']).toEqual({ text: '75%', mark: 'red' });
+  expect(cellsOf(below)?.['share']).toEqual({ text: '75%', mark: 'red' });
 });
 
 test('the year so far stands beside the quarter', () => {
-  expect(cellsOf(unit)).toMatchObject({ plannedSoFar: '16', actualSoFar: '18', shareSoFar: '112,5%' });
+  expect(cellsOf(below)).toMatchObject({ plannedSoFar: '16', actualSoFar: '18', shareSoFar: '112,5%' });
 });
 
-test('each unit says where its figures were read', () => {
-  expect(cellsOf(unit)?.['unit']).toMatchObject({ text: 'A', note: '2023/chi-tieu.csv, dòng\u00a014' });
+test('a unit says where its figures were read, where that is known', () => {
+  const { groups } = toView(slice(), bloc, (unit) => `dòng của ${unit}`).table;
+  expect(groups[0]?.rows[0]?.cells['unit']).toMatchObject({ text: 'A', note: 'dòng của a' });
 });
 
-test('the chart draws what the table shows', () => {
-  const { chart } = toView({ units: [unit], result: bloc }, question);
-  expect(chart).toEqual({
+test('of one bloc the chart draws its units', () => {
+  expect(toView(slice(), bloc).chart).toEqual({
     labels: ['A'],
     series: [
       { name: 'Thực hiện', values: [3] },
@@ -66,8 +96,16 @@ test('the chart draws what the table shows', () => {
   });
 });
 
-test('a question without rows says so', () => {
-  expect(toView({ units: [], result: undefined }, question).finding).toBe(
-    'Quý IV/2023: không có số liệu cho lựa chọn này.',
-  );
+test('of all blocs the chart draws the blocs', () => {
+  expect(toView(slice(), all).chart).toEqual({
+    labels: ['Khối 1'],
+    series: [
+      { name: 'Thực hiện', values: [7] },
+      { name: 'Kế hoạch', values: [8] },
+    ],
+  });
+});
+
+test('a quarter without the indicator says so', () => {
+  expect(toView(slice(), { quarter: 1, bloc: 'K1' }).finding).toBe('Quý I/2023: không có số liệu cho lựa chọn này.');
 });
