@@ -3,9 +3,10 @@ import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 const pages = join(import.meta.dirname, 'pages');
+const keptChoice = join(import.meta.dirname, 'components/kept-choice.ts');
 const table = join(import.meta.dirname, 'components/table');
 
-/** Adds every page of `src/internal/pages` to the site, at the address that its path says, and lets its tables be ordered. */
+/** Adds every page of `src/internal/pages` to the site, at the address that its path says, and what every page does. */
 export function internalPages(): AstroIntegration {
   return {
     name: 'internal-ranking',
@@ -15,6 +16,7 @@ export function internalPages(): AstroIntegration {
         // From here, not from the table itself: the public site is built from the same pages and has no script for it.
         injectScript('page', importOf('ordered-table.ts'));
         injectScript('page-ssr', importOf('ordered-table.css'));
+        injectScript('page', `import ${JSON.stringify(keptChoice)};`);
       },
     },
   };

@@ -13,6 +13,37 @@ export interface ActivityTotal {
   readonly previous_events: number | null;
 }
 
+export interface AttentionLine {
+  /** năm; việc về đọc dữ liệu tính vào năm sau cùng */
+  readonly year: number;
+  /** loại việc (lateTask, dueTask, silentTask, silentUnit, tiedBloc, provisionalBloc, proposed, noPlan, noExemplar, error, warning, info, dataError, dataWarning) */
+  readonly matter: string;
+  /** mã khối; trống khi việc không của riêng khối nào */
+  readonly bloc_id: string | null;
+  /** tên khối */
+  readonly bloc_name: string | null;
+  /** mã đơn vị */
+  readonly unit_id: string | null;
+  /** nói về đơn vị, khối, nhiệm vụ hay tệp nào */
+  readonly subject_name: string;
+  /** mã nhiệm vụ hoặc quy tắc */
+  readonly reference: string | null;
+  /** việc gì */
+  readonly detail: string | null;
+  /** danh hiệu hoặc nội dung quy tắc */
+  readonly note: string | null;
+  /** tệp nguồn */
+  readonly source_file: string | null;
+  /** các dòng của tệp nguồn */
+  readonly source_lines: string | null;
+  /** thứ tự khối */
+  readonly bloc_order: number | null;
+  /** thứ tự tên đơn vị */
+  readonly unit_order: number | null;
+  /** thứ tự dòng trong loại việc */
+  readonly line_order: number;
+}
+
 export interface AuthorInitiative {
   /** năm */
   readonly year: number;
@@ -580,6 +611,29 @@ export interface CommendedShare {
   readonly direct_worker_change: number | null;
   /** tỷ lệ tập thể nhỏ tăng giảm, điểm phần trăm */
   readonly small_collective_change: number | null;
+}
+
+export interface CouncilSeatLine {
+  /** năm */
+  readonly year: number;
+  /** Hội đồng (emulation thi đua khen thưởng, initiative sáng kiến) */
+  readonly council: string;
+  /** mã đơn vị cử thành viên */
+  readonly unit_id: string | null;
+  /** họ tên */
+  readonly member_name: string;
+  /** chức vụ */
+  readonly position: string;
+  /** vai trò (chair, deputyChair, standingMember, member, secretary) */
+  readonly role: string;
+  /** mã khối theo dõi */
+  readonly bloc_id: string | null;
+  /** tên khối theo dõi */
+  readonly bloc_name: string | null;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
 }
 
 export interface CriteriaTotal {

@@ -1,65 +1,73 @@
 import { latestYear, loadSite } from '../../../dashboards/site.ts';
+import type { TableView } from '../../../dashboards/table.ts';
 import type { Database } from '../../../db/database.ts';
 import { overviewText as words } from '../../../text/internal-overview.ts';
-import type { Matter, WatchedRows } from './attention.ts';
-import { mattersOf } from './attention.ts';
-import { blocs, blocTotals } from '../ranking/blocs.ts';
+import { blocTable } from '../attention/bloc-table.ts';
+import { blocPath, blocSlug, matterKinds, matterPath } from '../attention/matter-kinds.ts';
+import { attentionLines } from '../attention/matter-list.ts';
+import type { Matters } from '../attention/matters.ts';
+import { mattersOf } from '../attention/matters.ts';
 import type { Figure } from '../figure.ts';
-import { findingTotals, findingYears } from './findings.ts';
-import { planProgress } from '../progress/plan-progress.ts';
-import { loadPlanTotals } from '../progress/plan-totals.ts';
-import { loadQualityTotal } from '../quality/quality.ts';
-import { loadYearOutcome } from '../registration/year-outcome.ts';
-import type { TotalsRow } from '../rows.ts';
+import { blocs } from '../ranking/blocs.ts';
+import type { AttentionLinesRow, BlocsRow, TotalsRow } from '../rows.ts';
 import { pick, totals } from '../totals/totals.ts';
-import { unitOutcome } from '../registration/unit-outcome.ts';
 
-/** The latest year at a glance: what needs attention, what does not, and its figures. */
+/** The latest year at a glance: what needs attention and whose it is, what does not, and its figures. */
 export interface OverviewView {
   title: string;
   lead: string;
   asOf: string;
-  open: Matter[];
-  settled: Matter[];
+  matters: Matters;
+  /** What a reader may choose from. */
+  blocs: { slug: string; name: string }[];
+  byBloc: TableView;
+  minders: Minder[];
   figures: Figure[];
+}
+
+/** A seat of the council with all the blocs that it minds. */
+export interface Minder {
+  position: string;
+  blocs: { name: string; path: string }[];
+}
+
+export interface OverviewRows {
+  readonly lines: readonly AttentionLinesRow[];
+  readonly blocs: readonly BlocsRow[];
+  readonly figures: readonly TotalsRow[];
 }
 
 export async function loadOverview(db: Database): Promise<OverviewView> {
   const site = await loadSite(db);
   const year = latestYear(site);
-  return toView(await loadWatched(db, year), await db.rows(totals, year), { year, asOf: site.asOf });
-}
-
-async function loadWatched(db: Database, year: number): Promise<WatchedRows> {
-  const found = (await db.rows(findingYears)).find((row) => row.year === year);
-  const [blocTotal] = await db.rows(blocTotals, year);
-  if (!found || !blocTotal) throw new Error(`the overview was asked for ${year}, a year without data`);
-  return {
-    found,
-    rules: await db.rows(findingTotals, year),
-    plan: (await loadPlanTotals(db, year)).year,
-    tasks: await db.rows(planProgress, year),
-    blocTotal,
+  const rows = {
+    lines: await db.rows(attentionLines, year),
     blocs: await db.rows(blocs, year),
-    outcome: await loadYearOutcome(db, year),
-    units: await db.rows(unitOutcome, year),
-    quality: await loadQualityTotal(db),
+    figures: await db.rows(totals, year),
   };
+  return toView(rows, { year, asOf: site.asOf });
 }
 
-export function toView(
-  watched: WatchedRows,
-  figures: readonly TotalsRow[],
-  { year, asOf }: { year: number; asOf: string },
-): OverviewView {
-  const matters = mattersOf(watched, year);
-  const open = matters.filter((matter) => matter.state !== 'settled');
+export function toView(rows: OverviewRows, { year, asOf }: { year: number; asOf: string }): OverviewView {
+  const matters = mattersOf(rows.lines, matterKinds, matterPath);
   return {
     title: words.title(year),
-    lead: words.lead(open.length),
+    lead: words.lead(matters.open.length),
     asOf: words.asOf(asOf),
-    open,
-    settled: matters.filter((matter) => matter.state === 'settled'),
-    figures: pick(figures, ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'], year),
+    matters,
+    blocs: rows.blocs.map((bloc) => ({ slug: blocSlug(bloc.bloc_id), name: bloc.bloc_name })),
+    byBloc: blocTable(rows.blocs, rows.lines, year),
+    minders: mindersOf(rows.blocs),
+    figures: pick(rows.figures, ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'], year),
   };
+}
+
+function mindersOf(rows: readonly BlocsRow[]): Minder[] {
+  const minded = rows.flatMap(({ minder, bloc_name, bloc_id }) =>
+    minder === null ? [] : [{ minder, name: bloc_name, path: blocPath(bloc_id) }],
+  );
+  return [...Map.groupBy(minded, (bloc) => bloc.minder)].map(([position, own]) => ({
+    position,
+    blocs: own.map(({ name, path }) => ({ name, path })),
+  }));
 }
