@@ -39,17 +39,17 @@ export const attentionText = {
     silentUnit: {
       counted: 'đơn vị chưa đăng ký thi đua',
       title: 'Đơn vị chưa đăng ký thi đua',
-      none: 'Mọi đơn vị trong các khối đều đã đăng ký',
+      none: 'Mọi đơn vị đều đã đăng ký thi đua',
     },
     tiedBloc: {
       counted: 'khối có đơn vị bằng điểm, chờ bỏ phiếu suy tôn',
       title: 'Khối chờ bỏ phiếu suy tôn',
-      none: 'Không khối nào còn chờ bỏ phiếu suy tôn',
+      none: 'Không còn đơn vị nào chờ bỏ phiếu suy tôn',
     },
     provisionalBloc: {
       counted: 'khối còn xếp hạng tạm tính',
       title: 'Khối còn xếp hạng tạm tính',
-      none: 'Khối nào cũng đã có điểm Hội đồng thẩm định đầy đủ',
+      none: 'Điểm Hội đồng thẩm định đã đầy đủ',
     },
     proposed: {
       counted: 'lượt đề nghị danh hiệu chưa có quyết định',
@@ -59,12 +59,12 @@ export const attentionText = {
     noPlan: {
       counted: 'đơn vị chưa có kế hoạch thi đua',
       title: 'Đơn vị chưa có kế hoạch thi đua',
-      none: 'Đơn vị nào được theo dõi cũng đã có kế hoạch thi đua',
+      none: 'Mọi đơn vị được theo dõi đều đã có kế hoạch thi đua',
     },
     noExemplar: {
       counted: 'đơn vị chưa có điển hình',
       title: 'Đơn vị chưa có điển hình',
-      none: 'Đơn vị nào trong các khối cũng đã có điển hình',
+      none: 'Mọi đơn vị đều đã có điển hình',
     },
     warning: {
       counted: 'điểm cần giải trình',

@@ -2,7 +2,6 @@ import { formatDate } from '../../../text/format.ts';
 import { unitSheetText as words } from '../../../text/internal-unit.ts';
 import { label } from '../../../text/labels.ts';
 import { text } from '../../../text/vi.ts';
-import { blocPath } from '../attention/matter-kinds.ts';
 import type { UnitExemplarsRow, UnitInitiativesRow, UnitSeatsRow } from '../rows.ts';
 import { sourceCell, sourceColumn } from '../source-line.ts';
 import type { UnitSection } from './unit-section.ts';
@@ -77,7 +76,7 @@ export function seatSection(rows: readonly UnitSeatsRow[]): UnitSection {
       member: { text: row.member_name, note: row.position },
       council: words.councils[row.council] ?? row.council,
       role: words.seatRoles[row.role] ?? row.role,
-      bloc: { text: row.bloc_name ?? '', href: row.bloc_id === null ? undefined : blocPath(row.bloc_id) },
+      bloc: row.bloc_name ?? '',
       source: sourceCell(row),
     }),
   });
