@@ -98,7 +98,7 @@ test('a bloc’s ranking shows its totals', async () => {
   expect(totals.filter(({ total }) => !text.includes(formatNumber(total, 2)))).toEqual([]);
 });
 
-test('the query page shows its default answer and says why it cannot be asked', async () => {
+test('the query page shows its default answer and leads to the others', async () => {
   const rows = await figures<{ unit_name: string; planned: number }>(
     `SELECT unit_name, planned FROM quarter_progress WHERE year = 2023 AND quarter = 4 AND bloc_id = 'K1' ORDER BY indicator_code, sort_order LIMIT 7`,
   );
@@ -107,6 +107,24 @@ test('the query page shows its default answer and says why it cannot be asked', 
   expect(
     rows.filter(({ unit_name, planned }) => !text.includes(unit_name) || !text.includes(formatNumber(planned))),
   ).toEqual([]);
+});
+
+test('each indicator of a quarter has its page, with the units of every bloc', async () => {
+  const units = await figures<{ unit_name: string; bloc_name: string }>(
+    `SELECT unit_name, bloc_name FROM quarter_progress WHERE year = 2023 AND quarter = 2 AND indicator_code = 'CT2'`,
+  );
+  const { page } = await newPage({ javaScriptEnabled: false });
+  await page.goto(`${internalUrl}noi-bo/tien-do/2023/chi-tieu/`);
+  const row = page.locator('tr', { hasText: 'Số tin, bài tuyên truyền' }).first();
+  await row.getByRole('link').nth(1).click();
+  expect(new URL(page.url()).pathname).toBe('/noi-bo/tien-do/2023/chi-tieu/ct2/quy-2/');
+  const text = await page.locator('main').innerText();
+  expect(units.filter(({ unit_name, bloc_name }) => !text.includes(unit_name) || !text.includes(bloc_name))).toEqual(
+    [],
+  );
+  await page.getByRole('link', { name: 'Khối Nội chính' }).click();
+  expect(await page.locator('tbody:target').innerText()).toContain('Khối Nội chính');
+  await page.close();
 });
 
 test('the page on how figures are made names each public figure and says what it counts', async () => {

@@ -46,8 +46,13 @@ test('late tasks are marked, with the turns of the late units', () => {
   expect(figures[2]).toMatchObject({ value: '1', comparison: '3 lượt đơn vị còn chậm', mark: 'red' });
 });
 
-test('a late task names its late units', () => {
-  expect(rowOf({ late: 2 }, [late('X'), late('Y')])?.['late']).toEqual({ text: '2 đơn vị', note: 'X; Y', mark: 'red' });
+test('a late task names its late units and leads to what they reported', () => {
+  expect(rowOf({ late: 2 }, [late('X'), late('Y')])?.['late']).toEqual({
+    text: '2 đơn vị',
+    href: '/noi-bo/tien-do/2023/nhiem-vu/a/#con-cham',
+    note: 'X; Y',
+    mark: 'red',
+  });
 });
 
 test('a task that no unit reported on says so in place of a bar', () => {

@@ -44,11 +44,17 @@ function rowOf(task: PlanProgressRow, late: readonly LateUnitsRow[]): Row {
       },
       status: statusOf(task),
       finished: finishedOf(task),
-      late:
-        task.late === 0
-          ? ''
-          : { text: words.lateUnits(task.late), note: late.map((row) => row.unit_name).join('; '), mark: 'red' },
+      late: task.late === 0 ? '' : lateOf(task, late),
     },
+  };
+}
+
+function lateOf(task: PlanProgressRow, late: readonly LateUnitsRow[]): Cell {
+  return {
+    text: words.lateUnits(task.late),
+    href: taskPath(task.year, task.task_id, 'con-cham'),
+    note: late.map((row) => row.unit_name).join('; '),
+    mark: 'red',
   };
 }
 
@@ -74,6 +80,7 @@ function finishedOf(task: PlanProgressRow): Cell {
   if (task.finished_share === null) return { text: words.noData, mark: 'muted' };
   return {
     text: words.finishedOf(task.finished, task.units),
+    href: task.finished === 0 ? undefined : taskPath(task.year, task.task_id, 'da-xong'),
     bar: task.finished_share,
     mark: task.late > 0 ? 'red' : undefined,
     note: task.set_aside > 0 ? words.unitsSetAside(task.set_aside) : undefined,
