@@ -28,6 +28,7 @@ export const definitionText = {
     registration: 'Đăng ký và kết quả',
     award: 'Khen thưởng',
     progress: 'Kế hoạch và chỉ tiêu',
+    activity: 'Hoạt động, hội đồng, văn bản',
     exemplar: 'Điển hình',
     initiative: 'Sáng kiến',
     unit: 'Đơn vị',

@@ -3,11 +3,11 @@ import { formatNumber } from './format.ts';
 /** The words of the plain lists: each row as it stands in a file of the year. */
 export const exemplarListText = {
   title: (year: number) => `Điển hình tiên tiến năm ${year}`,
-  lead: 'Mọi điển hình đã ghi, kể cả chưa công bố, theo đơn vị.',
   name: 'Điển hình',
   field: 'Lĩnh vực',
   stage: 'Giai đoạn',
   owner: 'Đơn vị bồi dưỡng',
+  due: 'Hạn, tiêu chí',
   consent: 'Đồng ý công khai',
   noConsent: 'chưa đồng ý',
   named: 'nêu tên',
@@ -25,16 +25,6 @@ export const initiativeListText = {
   scope: 'Phạm vi ảnh hưởng',
   decision: 'Quyết định công nhận',
   empty: 'Năm này chưa ghi sáng kiến nào.',
-};
-
-export const eventListText = {
-  title: (year: number) => `Nhật ký hoạt động năm ${year}`,
-  lead: 'Mọi hoạt động đã ghi trong nhật ký, theo loại.',
-  content: 'Nội dung',
-  date: 'Ngày',
-  where: 'Địa điểm',
-  quantity: 'Số lượng',
-  empty: 'Nhật ký năm này chưa ghi hoạt động nào.',
 };
 
 export const decisionListText = {

@@ -162,7 +162,8 @@ test('every registration and every title of a year does', () => {
 });
 
 test('every exemplar, initiative and activity of a year does', () => {
-  const lines = ['dien-hinh', 'sang-kien', 'hoat-dong'].flatMap((list) => linesIn(page(`/noi-bo/${list}/2023/`)));
+  const lists = ['dien-hinh/2023/#tung-dien-hinh', 'hoat-dong/2023/#nhat-ky'].map((list) => `/noi-bo/${list}`);
+  const lines = [...lists.flatMap(linesAt), ...linesIn(page('/noi-bo/sang-kien/2023/'))];
   expect(lines.length).toBeGreaterThan(100);
   expect(strangers(lines)).toEqual([]);
 });

@@ -14,6 +14,10 @@ export const document = {
     title: text('Trích yếu'),
     issuer: text('Cơ quan ban hành'),
     basis_of: references('Là căn cứ của', 'document', { optional: true }),
+    task_ids: references('Nhiệm vụ', 'task', {
+      optional: true,
+      help: 'Mã nhiệm vụ của kế hoạch năm làm theo văn bản này, cách nhau bằng dấu chấm phẩy',
+    }),
     note: text('Ghi chú', { optional: true }),
   },
   key: ['id'],

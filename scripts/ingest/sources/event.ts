@@ -26,8 +26,12 @@ export const event = {
     bloc_id: reference('Khối', 'bloc', { optional: true }),
     unit_id: reference('Đơn vị', 'unit', { optional: true }),
     exemplar_id: reference('Điển hình', 'exemplar', { optional: true }),
-    place: text('Địa điểm', { optional: true }),
+    place: text('Địa điểm', { optional: true, help: 'Với tin, bài: đăng, phát ở đâu' }),
     quantity: integer('Số lượng', { optional: true, help: 'Ví dụ số đơn thư đã nhận, số người dự' }),
+    settled: integer('Đã giải quyết', {
+      optional: true,
+      help: 'Trong số đơn thư, kiến nghị hoặc khó khăn, vướng mắc ấy đã trả lời, giải quyết xong bao nhiêu; ghi 0 khi chưa',
+    }),
     note: text('Ghi chú', { optional: true }),
   },
 } satisfies Source;

@@ -38,6 +38,8 @@ export const exemplar = {
     decision_on: date('Ngày quyết định', { optional: true }),
     honoured_on: date('Ngày biểu dương', { optional: true }),
     fostered_by: text('Đơn vị bồi dưỡng', { optional: true }),
+    criteria: text('Tiêu chí', { optional: true, help: 'Cần đạt gì thì sang bước sau; nội bộ' }),
+    due_on: date('Hạn', { optional: true, help: 'Ngày phải xong bước đang làm; nội bộ' }),
     consent: flag('Đồng ý công khai', { help: 'Người được nêu gương đã đồng ý bằng văn bản' }),
     consent_to_story: flag('Đồng ý đăng bài viết'),
     consent_to_picture: flag('Đồng ý đăng ảnh'),

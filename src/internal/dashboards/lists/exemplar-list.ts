@@ -1,4 +1,4 @@
-import type { Row, TableView } from '../../../dashboards/table.ts';
+import type { Cell, Row, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { formatDate } from '../../../text/format.ts';
 import { exemplarListText as words } from '../../../text/internal-lists.ts';
@@ -23,6 +23,7 @@ export function toView(lines: readonly ExemplarLinesRow[], year: number): TableV
       { key: 'field', label: words.field },
       { key: 'stage', label: words.stage },
       { key: 'owner', label: words.owner },
+      { key: 'due', label: words.due },
       { key: 'consent', label: words.consent },
       sourceColumn,
     ],
@@ -44,19 +45,29 @@ function rowOf(line: ExemplarLinesRow): Row {
         href: line.is_published ? `/guong-dien-hinh/${line.exemplar_id}/` : undefined,
       },
       field: { text: line.field, note: line.movement_name ?? undefined },
-      stage: stageOf(line.stage),
+      stage: exemplarStage(line.stage),
       owner: line.fostered_by ?? '',
+      due: dueOf(line),
       consent: { text: consentOf(line), note: line.consent_on === null ? undefined : formatDate(line.consent_on) },
       source: sourceCell(line),
     },
   };
 }
 
-function stageOf(stage: string): string {
+/** What a stage of an exemplar is called. */
+export function exemplarStage(stage: string): string {
   const stages: Readonly<Record<string, string>> = text.stage;
   const name = stages[stage];
   if (name === undefined) throw new Error(`exemplar_line.stage is "${stage}", which has no words`);
   return name;
+}
+
+function dueOf({ due_on, criteria, is_overdue }: ExemplarLinesRow): Cell {
+  return {
+    text: due_on === null ? '' : formatDate(due_on),
+    note: criteria ?? undefined,
+    mark: is_overdue ? 'red' : undefined,
+  };
 }
 
 function consentOf({ consent, consent_to_story, consent_to_picture }: ExemplarLinesRow): string {

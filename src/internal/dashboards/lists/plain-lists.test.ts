@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { toDecisions, toRows } from './decision-list.ts';
-import { eventPath, toView as toEvents } from './event-list.ts';
 import { toView as toExemplars } from './exemplar-list.ts';
 import { figurePath } from './figure-path.ts';
 import { toView as toInitiatives } from './initiative-list.ts';
@@ -10,7 +9,16 @@ const unit = { unit_id: 'a', unit_name: 'Xã A' };
 
 const exemplar = {
   ...{ ...unit, ...source, exemplar_id: 'e', name: 'Tổ A', kind: 'collective', stage: 'fostered', field: 'Y tế' },
-  ...{ movement_name: null, fostered_by: 'Hội B', consent: true, consent_to_story: true, consent_to_picture: false },
+  ...{
+    movement_name: null,
+    fostered_by: 'Hội B',
+    criteria: null,
+    due_on: null,
+    is_overdue: false,
+    consent: true,
+    consent_to_story: true,
+    consent_to_picture: false,
+  },
   ...{ consent_on: '2023-05-18', is_published: false },
 };
 
@@ -34,17 +42,6 @@ test('initiatives stand by unit', () => {
   expect(toInitiatives(lines, 2023).groups).toMatchObject([
     { label: 'Xã A', rows: [{ cells: { scope: 'Cơ sở', decision: { text: '1/QĐ', note: '19/10/2023' } } }] },
   ]);
-});
-
-const event = {
-  ...{ ...source, kind: 'press', held_on: '2023-02-23', held_until: null, title: 'Tin', bloc_name: 'Khối 1' },
-  ...{ unit_name: null, place: null, quantity: 3 },
-};
-
-test('the log stands by kind, at the anchor to which the kind’s figure leads', () => {
-  const [group] = toEvents([event], 2023).groups;
-  expect(eventPath(2023, 'press')).toBe(`/noi-bo/hoat-dong/2023/#${group?.id}`);
-  expect(group?.rows[0]?.cells).toMatchObject({ date: '23/02/2023', quantity: { text: '3', note: 'tin, bài' } });
 });
 
 const decision = {

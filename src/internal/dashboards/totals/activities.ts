@@ -2,7 +2,7 @@ import type { Row, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { yearWorkText } from '../../../text/internal-year-work.ts';
-import { eventPath } from '../lists/event-list.ts';
+import { eventPath } from '../activity/event-kind.ts';
 import type { ActivitiesRow } from '../rows.ts';
 import sql from './activities.sql?raw';
 

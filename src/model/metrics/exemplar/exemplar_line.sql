@@ -10,6 +10,9 @@
 -- column field: lĩnh vực
 -- column movement_name?: phong trào
 -- column fostered_by?: đơn vị bồi dưỡng
+-- column criteria?: cần đạt gì thì sang bước sau
+-- column due_on?: hạn của bước đang làm, YYYY-MM-DD
+-- column is_overdue: đã quá hạn vào ngày chốt số liệu, chưa nhân rộng
 -- column consent: đã đồng ý công khai
 -- column consent_to_story: đã đồng ý đăng bài viết
 -- column consent_to_picture: đã đồng ý đăng ảnh
@@ -31,6 +34,9 @@ SELECT
   e.field,
   m.name AS movement_name,
   e.fostered_by,
+  e.criteria,
+  strftime(e.due_on, '%Y-%m-%d') AS due_on,
+  coalesce(e.due_on < o.as_of AND e.stage <> 'replicated', false) AS is_overdue,
   e.consent,
   e.consent_to_story,
   e.consent_to_picture,
@@ -42,6 +48,7 @@ SELECT
   u.sort_order AS unit_order,
   e.sort_order
 FROM exemplar AS e
+CROSS JOIN organisation AS o
 JOIN unit AS u ON u.id = e.unit_id
 LEFT JOIN movement AS m ON m.year = e.year AND m.id = e.movement_id
 LEFT JOIN published_exemplar AS p ON p.year = e.year AND p.exemplar_id = e.id

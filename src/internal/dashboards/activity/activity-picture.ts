@@ -1,0 +1,69 @@
+import { formatNumber } from '../../../text/format.ts';
+import { activityText } from '../../../text/internal-activities.ts';
+import type { ActivityMonthsRow } from '../rows.ts';
+import { cellAnchor, eventKind, eventKinds, kindAnchor, monthAnchor } from './event-kind.ts';
+
+/** A number that leads to the activities that it counts, on the same page. */
+export interface Counted {
+  count: number;
+  shown: string;
+  /** What it counts, for those who do not see the row and the column. */
+  label: string;
+  anchor: string;
+  /** How dark it is drawn: one, a few, many. */
+  weight: 1 | 2 | 3;
+}
+
+/** The year as a picture: months across, kinds of activity down. */
+export interface ActivityPicture {
+  caption: string;
+  months: { label: string; name: string; total: Counted | undefined }[];
+  kinds: { name: string; total: Counted; cells: (Counted | undefined)[] }[];
+}
+
+const words = activityText.picture;
+const months = Array.from({ length: 12 }, (_, before) => before + 1);
+
+export function toPicture(rows: readonly ActivityMonthsRow[], year: number): ActivityPicture {
+  return {
+    caption: words.caption(year),
+    months: months.map((month) => ({
+      label: words.month(month),
+      name: words.monthName(month),
+      total: counted(
+        rows.filter((row) => row.month === month),
+        words.monthName(month),
+        monthAnchor(month),
+      ),
+    })),
+    kinds: eventKinds.flatMap((kind) =>
+      kindRow(
+        kind,
+        rows.filter((row) => row.kind === kind),
+      ),
+    ),
+  };
+}
+
+function kindRow(kind: string, rows: readonly ActivityMonthsRow[]): ActivityPicture['kinds'] {
+  const { name } = eventKind(kind);
+  const total = counted(rows, name, kindAnchor(kind));
+  if (!total) return [];
+  return [{ name, total, cells: months.map((month) => cellOf(kind, month, rows)) }];
+}
+
+function cellOf(kind: string, month: number, rows: readonly ActivityMonthsRow[]): Counted | undefined {
+  const own = rows.filter((row) => row.month === month);
+  const { name } = eventKind(kind);
+  return counted(own, words.cell(name, month, sumOf(own)), cellAnchor(kind, month));
+}
+
+function counted(rows: readonly ActivityMonthsRow[], label: string, anchor: string): Counted | undefined {
+  const count = sumOf(rows);
+  if (count === 0) return undefined;
+  return { count, shown: formatNumber(count), label, anchor, weight: count === 1 ? 1 : count < 4 ? 2 : 3 };
+}
+
+function sumOf(rows: readonly ActivityMonthsRow[]): number {
+  return rows.reduce((sum, { events }) => sum + events, 0);
+}
