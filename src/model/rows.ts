@@ -47,6 +47,37 @@ export interface ActivityTotal {
   readonly previous_events: number | null;
 }
 
+export interface AttentionLine {
+  /** năm; việc về đọc dữ liệu tính vào năm sau cùng */
+  readonly year: number;
+  /** loại việc (lateTask, dueTask, silentTask, silentUnit, tiedBloc, provisionalBloc, proposed, noPlan, noExemplar, error, warning, info, dataError, dataWarning) */
+  readonly matter: string;
+  /** mã khối; trống khi việc không của riêng khối nào */
+  readonly bloc_id: string | null;
+  /** tên khối */
+  readonly bloc_name: string | null;
+  /** mã đơn vị */
+  readonly unit_id: string | null;
+  /** nói về đơn vị, khối, nhiệm vụ hay tệp nào */
+  readonly subject_name: string;
+  /** mã nhiệm vụ hoặc quy tắc */
+  readonly reference: string | null;
+  /** việc gì */
+  readonly detail: string | null;
+  /** danh hiệu hoặc nội dung quy tắc */
+  readonly note: string | null;
+  /** tệp nguồn */
+  readonly source_file: string | null;
+  /** các dòng của tệp nguồn */
+  readonly source_lines: string | null;
+  /** thứ tự khối */
+  readonly bloc_order: number | null;
+  /** thứ tự tên đơn vị */
+  readonly unit_order: number | null;
+  /** thứ tự dòng trong loại việc */
+  readonly line_order: number;
+}
+
 export interface AuthorInitiative {
   /** năm */
   readonly year: number;
@@ -1193,6 +1224,27 @@ export interface FighterRun {
   readonly years: number;
 }
 
+export interface FindingExplanation {
+  /** năm */
+  readonly year: number;
+  /** mã quy tắc */
+  readonly rule: string;
+  /** mã đơn vị hoặc khối */
+  readonly subject_id: string;
+  /** tập thể, cá nhân được nói đến */
+  readonly detail: string | null;
+  /** giải trình */
+  readonly note: string;
+  /** người giải trình */
+  readonly explained_by: string;
+  /** ngày giải trình, YYYY-MM-DD */
+  readonly explained_on: string;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+}
+
 export interface FindingLine {
   /** năm */
   readonly year: number;
@@ -1222,6 +1274,14 @@ export interface FindingLine {
   readonly source_file: string | null;
   /** các dòng liên quan của tệp nguồn */
   readonly source_lines: string | null;
+  /** đã có giải trình của cán bộ */
+  readonly is_explained: boolean;
+  /** giải trình */
+  readonly note: string | null;
+  /** người giải trình */
+  readonly explained_by: string | null;
+  /** ngày giải trình, YYYY-MM-DD */
+  readonly explained_on: string | null;
 }
 
 export interface FindingTotal {
@@ -1235,6 +1295,8 @@ export interface FindingTotal {
   readonly title: string;
   /** số điểm */
   readonly findings: number;
+  /** số điểm trong đó đã có giải trình */
+  readonly explained: number;
 }
 
 export interface FindingYear {
@@ -1246,6 +1308,12 @@ export interface FindingYear {
   readonly warnings: number;
   /** số điểm để biết */
   readonly infos: number;
+  /** số điểm không công bố được mà chưa có giải trình */
+  readonly open_errors: number;
+  /** số điểm cần ý kiến của cán bộ mà chưa có giải trình */
+  readonly open_warnings: number;
+  /** số điểm để biết mà chưa có giải trình */
+  readonly open_infos: number;
   /** số dòng kết quả vì thế chưa được nêu ở trang công khai */
   readonly held_back: number;
 }
@@ -2281,6 +2349,23 @@ export interface StageTotal {
   readonly share: number | null;
   /** vi phạm tiêu chí khống chế */
   readonly is_disqualified: boolean;
+}
+
+export interface TableColumn {
+  /** tên bảng, khung nhìn */
+  readonly table_name: string;
+  /** loại (source bảng đọc từ tệp, table bảng lập sẵn, metric chỉ số, form biểu thống kê, rule quy tắc kiểm tra) */
+  readonly kind: string;
+  /** tên gọi của bảng */
+  readonly title: string;
+  /** tên cột */
+  readonly name: string;
+  /** kiểu dữ liệu của cột */
+  readonly type: string;
+  /** nghĩa của cột; trống ở bảng của quy tắc, vì mọi quy tắc có cùng các cột */
+  readonly meaning: string | null;
+  /** thứ tự cột */
+  readonly position: number;
 }
 
 export interface TaskStatus {

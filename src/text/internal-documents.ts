@@ -17,7 +17,7 @@ export const documentText = {
   subject: 'Trích yếu',
   issuer: 'Cơ quan ban hành',
   uses: 'Là căn cứ của',
-  useCount: (uses: number) => (uses === 0 ? '' : `${formatNumber(uses)} việc`),
+  useCount: (uses: number) => `${formatNumber(uses)} việc`,
   group: (documents: number) => `${formatNumber(documents)} văn bản`,
   empty: 'Chưa ghi văn bản nào.',
   footnote:

@@ -1,4 +1,4 @@
-import type { RowGroup, TableView } from '../../../dashboards/table.ts';
+import type { Cell, RowGroup, TableView } from '../../../dashboards/table.ts';
 import type { Database, Query } from '../../../db/database.ts';
 import { formatPartialDate } from '../../../text/format.ts';
 import { documentText as words } from '../../../text/internal-documents.ts';
@@ -83,11 +83,15 @@ function groupOf(
         date: formatPartialDate(row.issued),
         subject: { text: row.title, note: row.note ?? undefined },
         issuer: row.issuer,
-        uses: { text: words.useCount(usesById.get(row.document_id)?.length ?? 0), href: `#${row.document_id}` },
+        uses: usesCell(row.document_id, usesById.get(row.document_id)?.length ?? 0),
         source: sourceCell(row),
       },
     })),
   };
+}
+
+function usesCell(id: string, uses: number): Cell | string {
+  return uses === 0 ? '' : { text: words.useCount(uses), href: `#${id}` };
 }
 
 function entryOf(

@@ -50,7 +50,7 @@ WITH of_unit AS (
   UNION ALL
   SELECT year, severity, subject_id, subject_name, rule, message, title, source_file, source_lines, 0
   FROM finding_line
-  WHERE subject_kind = 'unit'
+  WHERE subject_kind = 'unit' AND NOT is_explained
 ),
 of_bloc AS (
   SELECT year, 'tiedBloc' AS matter, bloc_id, bloc_name AS subject_name, NULL AS reference, tied_units AS detail, NULL AS note
@@ -63,7 +63,7 @@ of_bloc AS (
   UNION ALL
   SELECT year, severity, subject_id, subject_name, rule, message, title
   FROM finding_line
-  WHERE subject_kind = 'bloc'
+  WHERE subject_kind = 'bloc' AND NOT is_explained
 ),
 of_none AS (
   SELECT
@@ -81,7 +81,7 @@ of_none AS (
   UNION ALL
   SELECT year, severity, subject_name, rule, message, title, source_file, source_lines, 0
   FROM finding_line
-  WHERE subject_kind = 'other'
+  WHERE subject_kind = 'other' AND NOT is_explained
   UNION ALL
   SELECT
     (SELECT max(year) FROM data_year),
