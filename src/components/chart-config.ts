@@ -7,6 +7,8 @@ export interface ChartView {
   labels: readonly string[];
   series: readonly { name: string; values: readonly (number | null)[] }[];
   measure: string;
+  /** Where the scale begins: at zero, or near the lowest value. */
+  scale?: 'zero' | 'values' | undefined;
 }
 
 /** From this width on there is room for a line's name beside it. */
@@ -36,7 +38,7 @@ export function chartData(view: ChartView, theme: ChartTheme, width: number) {
 /** Bars lie down, since Vietnamese names are long; a line runs through time. */
 export function chartOptions(view: ChartView, theme: ChartTheme, width: number) {
   const isBar = view.kind === 'bar';
-  const { measured, named } = scales(theme);
+  const { measured, named } = scales(theme, view.scale);
   return {
     indexAxis: isBar ? ('y' as const) : ('x' as const),
     animation: false as const,
@@ -48,11 +50,11 @@ export function chartOptions(view: ChartView, theme: ChartTheme, width: number) 
   };
 }
 
-function scales(theme: ChartTheme) {
+function scales(theme: ChartTheme, scale: ChartView['scale']) {
   const font = { family: theme.font, size: theme.size };
   return {
     measured: {
-      beginAtZero: true,
+      beginAtZero: scale !== 'values',
       border: { display: false },
       grid: { color: theme.rule, drawTicks: false },
       ticks: {

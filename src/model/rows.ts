@@ -760,6 +760,35 @@ export interface CriterionGap {
   readonly sort_order: number;
 }
 
+export interface CriterionLoss {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã tiêu chí */
+  readonly criterion_code: string;
+  /** nội dung tiêu chí */
+  readonly criterion_name: string;
+  /** tên nhóm tiêu chí */
+  readonly group_name: string | null;
+  /** loại tiêu chí */
+  readonly kind: string;
+  /** điểm tối đa */
+  readonly max_points: number;
+  /** điểm tốt nhất trong khối */
+  readonly best_points: number | null;
+  /** điểm trung vị của khối */
+  readonly median_points: number | null;
+  /** số điểm mất bình quân mỗi đơn vị */
+  readonly mean_lost: number | null;
+  /** số điểm mất của đơn vị mất nhiều nhất */
+  readonly most_lost: number | null;
+  /** thứ tự theo số điểm mất bình quân, 1 là mất nhiều nhất */
+  readonly loss_order: number;
+  /** thứ tự tiêu chí */
+  readonly sort_order: number;
+}
+
 export interface CriterionScore {
   /** năm */
   readonly year: number;
@@ -1533,6 +1562,29 @@ export interface FormT5 {
   readonly c7_province: number;
   /** khen cấp khác (cơ sở, bộ, Nhà nước), biểu không có cột riêng */
   readonly c8_other: number;
+}
+
+export interface GroupScore {
+  /** năm */
+  readonly year: number;
+  /** mã khối */
+  readonly bloc_id: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** mã nhóm tiêu chí */
+  readonly group_code: string;
+  /** tên nhóm tiêu chí */
+  readonly group_name: string;
+  /** loại tiêu chí (core điểm chuẩn, bonus điểm thưởng, penalty điểm trừ) */
+  readonly kind: string;
+  /** điểm tối đa của nhóm */
+  readonly max_points: number;
+  /** điểm được tính; trống khi nhóm điểm chuẩn chưa được chấm; không thưởng, không trừ là 0 */
+  readonly points: number | null;
+  /** thứ tự nhóm trong bảng tiêu chí */
+  readonly sort_order: number;
 }
 
 export interface HeldBack {

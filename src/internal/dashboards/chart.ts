@@ -5,4 +5,6 @@ export interface ChartView {
   labels: string[];
   series: { name: string; values: (number | null)[] }[];
   measure: string;
+  /** Points near each other would lie on one line if the scale began at zero. */
+  scale?: 'zero' | 'values' | undefined;
 }

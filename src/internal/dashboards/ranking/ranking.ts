@@ -1,11 +1,13 @@
-import type { Cell, TableView } from '../../../dashboards/table.ts';
-import type { Database, Query } from '../../../db/database.ts';
+import type { Cell, Column, Row, TableView } from '../../../dashboards/table.ts';
+import type { Database } from '../../../db/database.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { rankingText } from '../../../text/internal-ranking.ts';
 import { label } from '../../../text/labels.ts';
-import type { GapsRow, RankingRow } from '../rows.ts';
-import { gaps } from './gaps.ts';
-import sql from './ranking.sql?raw';
+import { signed } from '../../../text/trend.ts';
+import type { RankingRow } from '../rows.ts';
+import type { GroupScores, ScoreGroup } from './group-scores.ts';
+import { loadGroupScores } from './group-scores.ts';
+import { ranking } from './ranking-rows.ts';
 
 /** A bloc's ranking in a year, as its page shows it. */
 export interface RankingView {
@@ -16,65 +18,102 @@ export interface RankingView {
   /** Why the places may still change; nothing when the council has verified all. */
   provisional: string | undefined;
   /** The members in the order of the ranking. */
-  units: { id: string; name: string }[];
+  units: { id: string; name: string; path: string }[];
   table: TableView;
 }
 
 const words = rankingText.ranking;
 
-export const ranking: Query<RankingRow> = { name: 'ranking', sql };
-
 export async function loadRanking(db: Database, year: number, bloc: string): Promise<RankingView> {
-  return toView(await db.rows(ranking, year, bloc), await db.rows(gaps, year, bloc), year);
+  return toView({
+    rows: await db.rows(ranking, year, bloc),
+    scores: await loadGroupScores(db, year, bloc),
+    year,
+  });
 }
 
-export function toView(rows: readonly RankingRow[], lostPoints: readonly GapsRow[], year: number): RankingView {
-  const lost = Map.groupBy(lostPoints, (row) => row.unit_id);
+export interface RankingRows {
+  readonly rows: readonly RankingRow[];
+  readonly scores: GroupScores;
+  readonly year: number;
+}
+
+export function toView({ rows, scores, year }: RankingRows): RankingView {
   const [first] = rows;
   if (!first) throw new Error(`the ranking of ${year} was asked for a bloc that has no member`);
   return {
     title: first.bloc_name,
-    kicker: words.kicker(year),
+    kicker: first.is_provisional ? words.provisionalKicker(year) : words.kicker(year),
     lead: leadOf(rows),
     basis: words.basis(label('scoreStage', first.stage), first.base_points),
     provisional: first.is_provisional ? words.provisional : undefined,
-    units: rows.map((row) => ({ id: row.unit_id, name: row.unit_name })),
+    units: rows.map((row) => ({ id: row.unit_id, name: row.unit_name, path: scorePath(row) })),
     table: {
       caption: words.caption(first.bloc_name, year),
-      columns: [
-        { key: 'place', label: words.place, align: 'end', width: 'narrow' },
-        { key: 'unit', label: words.unit, rowHeader: true, width: 'medium' },
-        { key: 'total', label: words.total, align: 'end' },
-        { key: 'core', label: words.core, align: 'end' },
-        { key: 'bonus', label: words.bonus, align: 'end' },
-        { key: 'penalty', label: words.penalty, align: 'end' },
-        { key: 'grade', label: words.grade },
-        { key: 'next', label: words.toNextPlace, unit: words.pointsUnit, align: 'end' },
-        { key: 'lost', label: words.lostMost, width: 'medium' },
-        { key: 'previous', label: words.previous, align: 'end' },
-        { key: 'nominated', label: words.nominated, width: 'medium' },
+      columns: columnsOf(scores.groups),
+      groups: [
+        {
+          rows: rows.map((row) => ({
+            cells: { ...cellsOf(row), ...groupCells(row, scores) },
+          })),
+        },
       ],
-      groups: [{ rows: rows.map((row) => ({ cells: cellsOf(row, lost.get(row.unit_id) ?? []) })) }],
       footnote: words.rule,
       empty: words.empty,
     },
   };
 }
 
-function cellsOf(row: RankingRow, lost: readonly GapsRow[]): TableView['groups'][number]['rows'][number]['cells'] {
+/** What is asked first stands first: a phone shows the place, the unit, its total and how far it rose or fell. */
+function columnsOf(groups: readonly ScoreGroup[]): Column[] {
+  return [
+    { key: 'place', label: words.place, align: 'end', width: 'narrow' },
+    { key: 'unit', label: words.unit, rowHeader: true, width: 'medium' },
+    { key: 'total', label: words.total, align: 'end' },
+    { key: 'change', label: words.change, unit: words.changeUnit, align: 'end' },
+    ...groups
+      .filter(({ kind }) => kind === 'core')
+      .map(({ code, name, most }) => ({
+        key: groupKey(code),
+        label: name,
+        unit: words.most(most),
+        align: 'end' as const,
+      })),
+    { key: 'bonus', label: words.bonus, align: 'end' },
+    { key: 'penalty', label: words.penalty, align: 'end' },
+    { key: 'grade', label: words.grade },
+    { key: 'nominated', label: words.nominated },
+  ];
+}
+
+function cellsOf(row: RankingRow): Row['cells'] {
   return {
     place: formatNumber(row.place),
     unit: { text: row.unit_name, href: scorePath(row), note: noteOf(row) },
-    total: formatNumber(row.total, 2),
-    core: formatNumber(row.core_points, 2),
+    total: {
+      text: formatNumber(row.total, 2),
+      note: row.to_next_place === null ? undefined : words.toNextPlace(row.to_next_place),
+    },
+    change: changeOf(row),
     bonus: formatNumber(row.bonus_points, 2),
     penalty: formatNumber(row.penalty_points, 2),
     grade: row.grade ?? '',
-    next: row.to_next_place === null ? '' : formatNumber(row.to_next_place, 2),
-    lost: lostMost(lost),
-    previous: { text: formatNumber(row.previous_place), note: changeOf(row) },
     nominated: nominationOf(row),
   };
+}
+
+function groupCells({ unit_id }: RankingRow, { groups, units }: GroupScores): Row['cells'] {
+  const own = units.find(({ id }) => id === unit_id.toLowerCase());
+  return Object.fromEntries(
+    groups.flatMap(({ code, kind }, at) =>
+      kind === 'core' ? [[groupKey(code), formatNumber(own?.points[at] ?? null, 2)]] : [],
+    ),
+  );
+}
+
+/** A group's code may be any word, also that of another column. */
+function groupKey(code: string): string {
+  return `group ${code}`;
 }
 
 export function scorePath({ year, bloc_id, unit_id }: Pick<RankingRow, 'year' | 'bloc_id' | 'unit_id'>): string {
@@ -85,18 +124,10 @@ function noteOf(row: RankingRow): string | undefined {
   return row.is_dissolved ? words.dissolved : label('blocRole', row.role) || undefined;
 }
 
-/** The two criteria that cost the unit most against the best of its bloc. */
-function lostMost(lost: readonly GapsRow[]): Cell {
-  const [first, second] = lost
-    .filter((row) => row.gap_order <= 2 && row.lost_to_best !== null && row.lost_to_best > 0)
-    .map((row) => words.lostOn(row.criterion_code, row.lost_to_best ?? 0));
-  return { text: first ?? '', note: second };
-}
-
-function changeOf({ place_change: change, previous_units: units }: RankingRow): string | undefined {
-  if (change === null) return undefined;
-  const told = change > 0 ? words.up(change) : change < 0 ? words.down(-change) : words.same;
-  return units === null ? told : words.inherited(told, units);
+function changeOf({ place_change: change, previous_place: previous, previous_units: units }: RankingRow): Cell {
+  if (previous === null) return { text: '' };
+  const note = units === null ? words.fromPlace(previous) : words.fromPlaceOf(previous, units);
+  return { text: change === null ? '' : signed(change), note };
 }
 
 function nominationOf(row: RankingRow): Cell {

@@ -15,7 +15,7 @@ const gap: GapsRow = {
   ...{ lost_to_best: 2, lost_to_median: -0.5, gap_order: 1, sort_order: 1 },
 };
 const viewOf = (told: Partial<RankingRow>, gaps: GapsRow[] = []) =>
-  toView({ members: [{ ...exampleMember, ...told }], gaps, lines: [], unit: 'a' });
+  toView({ members: [{ ...exampleMember, ...told }], gaps, lines: [], quarters: [], unit: 'a' });
 
 test('the leader of a bloc is told as such', () => {
   expect(viewOf({}).lead).toBe('Dẫn đầu khối với 91 điểm.');
@@ -62,7 +62,7 @@ test('every line of points names its file and line', () => {
     },
     ...{ kind: 'core', max_points: 6, points: 4, note: null, source_file: '2023/cham-diem.csv', source_line: 14 },
   };
-  const { lines } = toView({ members: [exampleMember], gaps: [], lines: [line], unit: 'a' });
+  const { lines } = toView({ members: [exampleMember], gaps: [], lines: [line], quarters: [], unit: 'a' });
   expect(lines.groups[0]).toMatchObject({
     label: 'Cả năm',
     rows: [{ cells: { points: '4,00', source: { text: '2023/cham-diem.csv, dòng 14' } } }],

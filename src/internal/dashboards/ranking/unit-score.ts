@@ -3,9 +3,13 @@ import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber, formatQuarter } from '../../../text/format.ts';
 import { rankingText } from '../../../text/internal-ranking.ts';
 import { label } from '../../../text/labels.ts';
-import type { GapsRow, RankingRow, ScoreLinesRow } from '../rows.ts';
+import type { ChartView } from '../chart.ts';
+import type { GapsRow, QuartersRow, RankingRow, ScoreLinesRow } from '../rows.ts';
 import { gapTable, gaps, gapsLead } from './gaps.ts';
-import { ranking } from './ranking.ts';
+import { unitLossChart } from './losses.ts';
+import { unitQuarterChart } from './quarter-chart.ts';
+import { quarters } from './quarters.ts';
+import { ranking } from './ranking-rows.ts';
 import linesSql from './score-lines.sql?raw';
 
 /** One unit in its bloc: where it stands, what cost it points, and every line that says so. */
@@ -15,6 +19,9 @@ export interface UnitScoreView {
   lead: string;
   gapsLead: string;
   gaps: TableView;
+  gapsChart: ChartView | undefined;
+  /** Nothing when no quarter was scored. */
+  quarters: { table: TableView; chart: ChartView | undefined } | undefined;
   stages: TableView;
   lines: TableView;
 }
@@ -35,6 +42,7 @@ export async function loadUnitScore(db: Database, { year, bloc, unit }: UnitInBl
     // Asked for the whole bloc, once for the pages of all its units.
     gaps: (await db.rows(gaps, year, bloc)).filter((row) => row.unit_id === unit),
     lines: (await db.rows(scoreLines, year, bloc)).filter((row) => row.unit_id === unit),
+    quarters: await db.rows(quarters, year, bloc),
     unit,
   });
 }
@@ -43,10 +51,12 @@ export interface UnitScoreRows {
   readonly members: readonly RankingRow[];
   readonly gaps: readonly GapsRow[];
   readonly lines: readonly ScoreLinesRow[];
+  /** Of the whole bloc. */
+  readonly quarters: readonly QuartersRow[];
   readonly unit: string;
 }
 
-export function toView({ members, gaps: lost, lines, unit }: UnitScoreRows): UnitScoreView {
+export function toView({ members, gaps: lost, lines, quarters: ofBloc, unit }: UnitScoreRows): UnitScoreView {
   const own = members.find((row) => row.unit_id === unit);
   if (!own) throw new Error(`the scores of ${unit} were asked for, which is no member of the bloc`);
   return {
@@ -55,6 +65,8 @@ export function toView({ members, gaps: lost, lines, unit }: UnitScoreRows): Uni
     lead: leadOf(own),
     gapsLead: gapsLead(lost),
     gaps: gapTable(lost, own.unit_name),
+    gapsChart: unitLossChart(lost, gapsLead(lost)),
+    quarters: quartersOf(ofBloc, own),
     stages: stageTable(own),
     lines: lineTable(lines, own),
   };
@@ -64,6 +76,36 @@ function leadOf({ place, ranked, total, to_next_place, behind_leader }: RankingR
   if (place === null || ranked === null || total === null) return words.unplaced;
   if (place === 1 || to_next_place === null || behind_leader === null) return words.first(total);
   return `${words.place(place, ranked, total)} ${words.next(to_next_place, behind_leader)}`;
+}
+
+function quartersOf(rows: readonly QuartersRow[], { unit_id, unit_name, year }: RankingRow): UnitScoreView['quarters'] {
+  const own = rows.filter((row) => row.unit_id === unit_id);
+  if (own.length === 0) return undefined;
+  return {
+    chart: unitQuarterChart(rows, unit_id, year),
+    table: {
+      caption: words.quartersCaption(unit_name),
+      columns: [
+        { key: 'quarter', label: words.quarter, rowHeader: true },
+        { key: 'total', label: words.total, align: 'end' },
+        { key: 'place', label: words.quarterPlace, align: 'end' },
+        { key: 'stage', label: words.stage },
+      ],
+      groups: [
+        {
+          rows: own.map((row) => ({
+            cells: {
+              quarter: formatQuarter(row.quarter, year),
+              total: formatNumber(row.total, 2),
+              place: formatNumber(row.place),
+              stage: rankingText.ranking.quarterStage(label('scoreStage', row.stage), row.is_provisional),
+            },
+          })),
+        },
+      ],
+      footnote: rankingText.ranking.quarterFootnote,
+    },
+  };
 }
 
 function stageTable({ unit_name, self_total, bloc_total, council_total }: RankingRow): TableView {

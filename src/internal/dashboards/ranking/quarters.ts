@@ -3,9 +3,17 @@ import type { Database, Query } from '../../../db/database.ts';
 import { formatNumber, formatQuarter } from '../../../text/format.ts';
 import { rankingText } from '../../../text/internal-ranking.ts';
 import { label } from '../../../text/labels.ts';
+import type { ChartView } from '../chart.ts';
 import type { QuartersRow } from '../rows.ts';
+import { quarterChart } from './quarter-chart.ts';
 import type { RankingView } from './ranking.ts';
 import sql from './quarters.sql?raw';
+
+/** A bloc quarter by quarter. */
+export interface QuartersView {
+  table: TableView;
+  chart: ChartView | undefined;
+}
 
 const words = rankingText.ranking;
 
@@ -17,12 +25,16 @@ export async function loadQuarters(
   year: number,
   bloc: string,
   ranking: RankingView,
-): Promise<TableView | undefined> {
-  return toView(await db.rows(quarters, year, bloc), ranking, year);
+): Promise<QuartersView | undefined> {
+  const rows = await db.rows(quarters, year, bloc);
+  return rows.length === 0 ? undefined : toView(rows, ranking, year);
 }
 
-export function toView(rows: readonly QuartersRow[], ranking: RankingView, year: number): TableView | undefined {
-  if (rows.length === 0) return undefined;
+export function toView(rows: readonly QuartersRow[], ranking: RankingView, year: number): QuartersView {
+  return { table: tableOf(rows, ranking, year), chart: quarterChart(rows, ranking.units[0]?.id, year) };
+}
+
+function tableOf(rows: readonly QuartersRow[], ranking: RankingView, year: number): TableView {
   const scored = [...Map.groupBy(rows, (row) => row.quarter)];
   return {
     caption: words.quartersCaption(ranking.title, year),
