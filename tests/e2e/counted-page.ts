@@ -43,8 +43,9 @@ async function readAll(paths: readonly string[]): Promise<CountedPage[]> {
       return own ? [{ at, says: Number(own.getAttribute('data-rows')), holds: rowsOf(own, root) }] : [];
     };
     const anchored = [...root.querySelectorAll('main [id]')].flatMap((one) => list(`${path}#${one.id}`, one));
-    const main = root.querySelector('main');
-    return [...(main ? list(path, main) : []), ...anchored];
+    // The sums above a list stand there for their own anchors only.
+    const first = [...root.querySelectorAll('main [data-rows]:not(li)')].slice(0, 1).flatMap((one) => list(path, one));
+    return [...first, ...anchored];
   };
   const read = async (path: string): Promise<CountedPage> => {
     const html = await (await fetch(path)).text();

@@ -34,9 +34,9 @@ function pagesBelow(folder: string): string[] {
 
 /** Every number of the page that leads to a list of rows: in a table, or as a figure under its name. */
 function totalsOf(path: string): Total[] {
-  const cells = page(path).matchAll(/<td[^>]*><a href="([^"]+\/dong\/[^"]*)"[^>]*>([\d.]+)<\/a>/g);
+  const cells = page(path).matchAll(/<td[^>]*>\s*<a href="([^"]+\/dong\/[^"]*)"[^>]*>\s*([\d.]+)\s*<\/a>/g);
   const figures = page(path).matchAll(
-    /<dt[^>]*><a href="([^"]+\/dong\/[^"]*)"[^>]*>[^<]*<\/a><\/dt>\s*<dd[^>]*>\s*<span class="value"[^>]*>([\d.]+)</g,
+    /<dt[^>]*>\s*<a href="([^"]+\/dong\/[^"]*)"[^>]*>[^<]*<\/a>\s*<\/dt>\s*<dd[^>]*>\s*<span class="value"[^>]*>([\d.]+)</g,
   );
   return [...cells, ...figures].map(([, href = '', amount = '']) => ({
     page: path,
