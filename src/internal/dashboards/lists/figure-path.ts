@@ -21,7 +21,6 @@ const paths: Readonly<Record<string, PathOf>> = {
   decisions: (year) => `/noi-bo/quyet-dinh/${year}/`,
   initiatives: (year) => `/noi-bo/sang-kien/${year}/`,
   exemplars: (year) => `/noi-bo/dien-hinh/${year}/`,
-  units_with_exemplar: (year) => `/noi-bo/dien-hinh/${year}/`,
 };
 
 /** The list of the awards of a part in a year; `group` is one of its groups. */
