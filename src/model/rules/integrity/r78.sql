@@ -19,3 +19,4 @@ FROM explanation AS e
 LEFT JOIN unit AS u ON lower(e.subject) IN (lower(u.id), lower(u.name))
 LEFT JOIN bloc AS b ON b.year = e.year AND lower(e.subject) IN (lower(b.bloc_id), lower(b.name))
 ANTI JOIN finding_explanation AS used ON used.source_file = e.source_file AND used.source_line = e.source_line
+QUALIFY row_number() OVER (PARTITION BY e.source_file, e.source_line ORDER BY u.id, b.bloc_id) = 1
