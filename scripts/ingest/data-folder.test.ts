@@ -7,6 +7,7 @@ import { readFolder } from '../../tests/read-folder.ts';
 import type { Problem } from './report/problem.ts';
 
 const ballots = '2026/bo-phieu.csv';
+const explanations = '2026/giai-trinh.csv';
 
 test('a folder in which all is right has no issues', async () => {
   expect(await issuesOf({})).toEqual([]);
@@ -32,6 +33,21 @@ test('a folder without any year is told so', async () => {
 
 test('each year needs its own files', async () => {
   expect(await issuesOf({ [ballots]: null })).toMatchObject([{ file: ballots, code: 'missing-file' }]);
+});
+
+test('a file that a year may be without counts as read only where it is', async () => {
+  const { files } = await readFolder(fixtureWith({}));
+  expect(files.map(({ file }) => file)).not.toContain(explanations);
+});
+
+test('an explanation names a rule that there is, and a finding once', async () => {
+  const header = 'Mã quy tắc,Nói về,"Tập thể, cá nhân",Giải trình,Người giải trình,Ngày giải trình';
+  const line = 'R04,Công an xã,,Nộp chậm do thay người.,Hà Thị B,01/10/2026';
+  const text = [header, line, line, line.replace('R04', 'R999')].join('\n');
+  expect(await issuesOf({ [explanations]: `${text}\n` })).toMatchObject([
+    { line: 3, code: 'duplicate-row' },
+    { line: 4, column: 'Mã quy tắc', value: 'R999', code: 'not-in-list' },
+  ]);
 });
 
 test('one thing spelled in two ways is one key', async () => {
