@@ -1,7 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import type { Range } from '@codemirror/state';
-import type { DecorationSet } from '@codemirror/view';
-import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
+import type { DecorationSet, EditorView } from '@codemirror/view';
+import { Decoration, ViewPlugin } from '@codemirror/view';
 
 /** What lang-sql calls the parts of SQL, and the class that each is shown in. */
 const classes: Readonly<Record<string, string>> = {
