@@ -3,39 +3,37 @@ import { partOf } from '../../../components/part-of.ts';
 import { tableText as words } from '../../../text/table.ts';
 import { TableHeads } from './table-heads.ts';
 import { TableRows } from './table-rows.ts';
+import { TableSearch } from './table-search.ts';
 
 /** Lets the reader order and search a DataTable as it was built. docs/dia-chi.md tells what it keeps in the address. */
 class OrderedTable extends HTMLElement {
   readonly #table = partOf(this, 'table', HTMLTableElement);
   readonly #rows = new TableRows(this.#table);
-  readonly #heads = new TableHeads(this.#table, this.querySelector('select'));
-  readonly #search = this.querySelector<HTMLInputElement>('input[type=search]');
+  readonly #heads = new TableHeads(this.#table, this.querySelector('.order select'));
+  readonly #search = new TableSearch(this, this.#heads);
   readonly #status = this.querySelector('[role=status]');
-  readonly #orderName = this.#nameOf('sap-xep');
-  readonly #wordsName = this.#nameOf('tim');
+  readonly #place = [...document.querySelectorAll(this.localName)].indexOf(this) + 1;
 
   connectedCallback(): void {
-    this.#heads.listen((order) => this.#choose(this.#orderName, order, 'step'));
-    this.#search?.addEventListener('input', () => this.#choose(this.#wordsName, this.#search?.value ?? '', 'typing'));
+    this.#heads.listen((order) => this.#choose('sap-xep', order, 'step'));
+    this.#search.listen((name, value, as) => this.#choose(name, value, as));
     window.addEventListener('popstate', () => this.#restore());
-    if (this.#search) this.#search.disabled = false;
     this.#restore();
   }
 
-  /** The first table of a page has the bare name: "tim", "tim-2", "tim-3". */
-  #nameOf(choice: string): string {
-    const place = [...document.querySelectorAll(this.localName)].indexOf(this) + 1;
-    return place === 1 ? choice : `${choice}-${place}`;
+  /** The first table of a page has the bare names: "tim", "tim-2", "tim-3". */
+  #inAddress(name: string): string {
+    return this.#place === 1 ? name : `${name}-${this.#place}`;
   }
 
   #choose(name: string, value: string, as: 'step' | 'typing'): void {
-    choose({ [name]: value }, as);
+    choose({ [this.#inAddress(name)]: value }, as);
     this.#restore();
   }
 
   #restore(): void {
-    this.#order(chosen(this.#orderName));
-    this.#find(chosen(this.#wordsName));
+    this.#order(chosen(this.#inAddress('sap-xep')));
+    this.#find();
   }
 
   #order(asked: string): void {
@@ -44,12 +42,11 @@ class OrderedTable extends HTMLElement {
     this.#heads.show(order);
   }
 
-  #find(asked: string): void {
-    if (!this.#search) return;
-    // Writing what stands there already would end the composition of a Vietnamese letter.
-    if (this.#search.value !== asked) this.#search.value = asked;
+  #find(): void {
+    const asked = this.#search.show((name) => chosen(this.#inAddress(name)));
     const hits = this.#rows.find(asked);
-    this.#tell(asked.trim() === '' ? '' : hits === 0 ? words.notFound(asked) : words.found(hits, this.#rows.amount));
+    const { amount } = this.#rows;
+    this.#tell(hits === amount ? '' : hits === 0 ? words.notFound : words.found(hits, amount));
   }
 
   #tell(sentence: string): void {

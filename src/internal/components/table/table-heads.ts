@@ -1,5 +1,5 @@
+import { choiceName } from '../../../components/table-choices.ts';
 import { tableText as words } from '../../../text/table.ts';
-import { fold } from '../../../text/vietnamese.ts';
 import type { Order } from './table-rows.ts';
 
 interface Head {
@@ -33,8 +33,12 @@ export class TableHeads {
   /** The column of an order in the address, "-" before it for the other direction; nothing for one that the table has not. */
   orderOf(asked: string): Order | undefined {
     const isDescending = asked.startsWith('-');
-    const head = this.#heads.find(({ name }) => name === asked.slice(isDescending ? 1 : 0));
-    return head && { column: head.cell.cellIndex, isDescending };
+    const column = this.columnOf(asked.slice(isDescending ? 1 : 0));
+    return column === undefined ? undefined : { column, isDescending };
+  }
+
+  columnOf(asked: string): number | undefined {
+    return this.#heads.find(({ name }) => name === asked)?.cell.cellIndex;
   }
 
   show(order: Order | undefined): void {
@@ -50,7 +54,7 @@ function named(cells: readonly HTMLTableCellElement[]): Head[] {
   const seen = new Map<string, number>();
   return cells.flatMap((cell) => {
     const label = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const slug = fold(label).replaceAll(' ', '-');
+    const slug = choiceName(label);
     if (slug === '') return [];
     const times = (seen.get(slug) ?? 0) + 1;
     seen.set(slug, times);

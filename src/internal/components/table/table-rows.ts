@@ -1,3 +1,4 @@
+import { choiceName } from '../../../components/table-choices.ts';
 import { compareKeys, sortKey } from '../../../text/sort-key.ts';
 import type { SortKey } from '../../../text/sort-key.ts';
 import { fold } from '../../../text/vietnamese.ts';
@@ -8,8 +9,18 @@ export interface Order {
   readonly isDescending: boolean;
 }
 
+/** Of which rows the reader asks. Values are as in the address: "xa-luc-binh". */
+export interface Asked {
+  readonly words: string;
+  /** Empty for all groups. */
+  readonly group: string;
+  /** The value asked for in a column, by the column's place. */
+  readonly values: ReadonlyMap<number, string>;
+}
+
 interface Group {
   readonly body: HTMLTableSectionElement;
+  readonly name: string;
   /** All but the group's own heading, as built. */
   readonly rows: readonly HTMLTableRowElement[];
 }
@@ -22,6 +33,7 @@ export class TableRows {
   constructor(table: HTMLTableElement) {
     this.#groups = [...table.tBodies].map((body) => ({
       body,
+      name: groupName(body),
       rows: [...body.rows].filter((row) => !row.classList.contains('group')),
     }));
   }
@@ -35,33 +47,46 @@ export class TableRows {
     for (const { body, rows } of this.#groups) body.append(...(by ? ordered(rows, by) : rows));
   }
 
-  /** Shows the rows in which words begin so, with the groups that have some, and tells how many these are. */
-  find(words: string): number {
-    const asked = fold(words).split(' ').filter(Boolean);
+  /** Shows the rows that are asked for, with the groups that have some, and tells how many these are; all without a question. */
+  find(asked: Asked): number {
+    if (isNothing(asked)) return this.#showAll();
     return this.#groups.reduce((hits, group) => hits + this.#findIn(group, asked), 0);
   }
 
-  #findIn({ body, rows }: Group, asked: readonly string[]): number {
-    for (const row of rows) row.hidden = !this.#holds(row, asked);
-    const hits = rows.filter((row) => isSingle(row) && !row.hidden).length;
-    body.hidden = hits === 0 && asked.length > 0;
+  #showAll(): number {
+    for (const { body, rows } of this.#groups) for (const shown of [body, ...rows]) shown.hidden = false;
+    return this.amount;
+  }
+
+  #findIn(group: Group, asked: Asked): number {
+    const isAsked = asked.group === '' || asked.group === choiceName(group.name);
+    // A sum is of all rows: beside some of them it would be taken for theirs.
+    for (const row of group.rows) row.hidden = !(isAsked && isSingle(row) && this.#answers(row, group, asked));
+    const hits = group.rows.filter((row) => !row.hidden).length;
+    group.body.hidden = hits === 0;
     return hits;
   }
 
-  /** A sum is of all rows: beside some of them it would be taken for theirs. */
-  #holds(row: HTMLTableRowElement, asked: readonly string[]): boolean {
-    if (asked.length === 0) return true;
-    const haystack = this.#haystackOf(row);
-    return isSingle(row) && asked.every((word) => haystack.includes(` ${word}`));
+  #answers(row: HTMLTableRowElement, group: Group, { words, values }: Asked): boolean {
+    const isOf = ([column, value]: [number, string]) => choiceName(ownWords(row.cells[column])) === value;
+    if (![...values].every(isOf)) return false;
+    const haystack = this.#haystackOf(row, group);
+    return fold(words)
+      .split(' ')
+      .every((word) => haystack.includes(` ${word}`));
   }
 
-  #haystackOf(row: HTMLTableRowElement): string {
+  #haystackOf(row: HTMLTableRowElement, group: Group): string {
     const known = this.#haystacks.get(row);
     if (known !== undefined) return known;
-    const haystack = ` ${fold([groupName(row), ...[...row.cells].map(searchedWords)].join(' '))}`;
+    const haystack = ` ${fold([group.name, ...[...row.cells].map(searchedWords)].join(' '))}`;
     this.#haystacks.set(row, haystack);
     return haystack;
   }
+}
+
+function isNothing({ words, group, values }: Asked): boolean {
+  return fold(words) === '' && group === '' && values.size === 0;
 }
 
 function ordered(rows: readonly HTMLTableRowElement[], { column, isDescending }: Order): HTMLTableRowElement[] {
@@ -82,8 +107,8 @@ function keyOf(cell: HTMLTableCellElement | undefined): SortKey {
   return sortKey(words === '' ? (cell.textContent ?? '').trim() : words);
 }
 
-function ownWords(cell: HTMLTableCellElement): string {
-  return [...cell.childNodes]
+function ownWords(cell: HTMLTableCellElement | undefined): string {
+  return [...(cell?.childNodes ?? [])]
     .filter((node) => !(node instanceof Element && node.classList.contains('cell-note')))
     .map((node) => node.textContent ?? '')
     .join(' ')
@@ -100,6 +125,6 @@ function searchedWords(cell: HTMLTableCellElement): string {
 }
 
 /** A group's name finds its rows; its note counts them, and would find all by a word of the count. */
-function groupName(row: HTMLTableRowElement): string {
-  return row.parentElement?.querySelector('.group .stay')?.firstChild?.textContent ?? '';
+function groupName(body: HTMLTableSectionElement): string {
+  return body.querySelector('.group .stay')?.firstChild?.textContent?.trim() ?? '';
 }

@@ -88,8 +88,8 @@ function columnsOf(division: string, lines: readonly ListLinesRow[]): TableView[
   const hasOccasion = lines.some((line) => occasionOf(line) !== undefined);
   return [
     { key: 'recipient', label: words.recipient, rowHeader: true },
-    ...(division === 'unit' ? [] : [{ key: 'unit', label: words.unit }]),
-    ...(division === 'award' ? [] : [{ key: 'award', label: words.award }]),
+    ...(division === 'unit' ? [] : [{ key: 'unit', label: words.unit, choice: true }]),
+    ...(division === 'award' ? [] : [{ key: 'award', label: words.award, choice: true }]),
     ...(division === 'award' && hasOccasion ? [occasion] : []),
     { key: 'decision', label: words.decision },
     sourceColumn,

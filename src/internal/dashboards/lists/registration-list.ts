@@ -65,8 +65,8 @@ function nameOf(part: RegistrationPartsRow): string {
 function columnsOf({ division }: RegistrationPartsRow, outcome?: Column): Column[] {
   return [
     { key: 'recipient', label: words.recipient, rowHeader: true },
-    ...(division === 'unit' ? [] : [{ key: 'unit', label: words.unit }]),
-    ...(division === 'award' ? [] : [{ key: 'award', label: words.award }]),
+    ...(division === 'unit' ? [] : [{ key: 'unit', label: words.unit, choice: true }]),
+    ...(division === 'award' ? [] : [{ key: 'award', label: words.award, choice: true }]),
     ...(outcome ? [outcome] : []),
     sourceColumn,
   ];
