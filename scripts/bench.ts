@@ -1,5 +1,6 @@
 import { exit, readWords, stop } from './arguments.ts';
 import { benchBuild } from './bench/build.ts';
+import { benchCommonQuestion } from './bench/common-question.ts';
 import { benchIngest } from './bench/ingest.ts';
 import { benchModel } from './bench/model.ts';
 import { benchPhone } from './bench/phone.ts';
@@ -11,19 +12,22 @@ const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùn
   npm run bench -- model [--rows SỐ]
   npm run bench -- build [--exemplars SỐ]
   npm run bench -- weight [--site DIR]
-  npm run bench -- phone [--site DIR]
+  npm run bench -- phone [--site DIR] [--internal DIR]
 
   ingest      đọc một tệp khen thưởng nhiều dòng; sàn là PapaParse đọc cùng tệp ấy, và read_csv của DuckDB
   model       hỏi mọi dòng, mọi cột của từng khung nhìn, trên bản mẫu và trên một cơ quan lớn dựng từ bản mẫu;
               sàn là đọc cả bảng khen thưởng
   build       dựng trang công khai có nhiều điển hình, mỗi điển hình một bài viết; sàn là ghi chừng ấy tệp
   weight      cân trang nặng nhất của mỗi loại trang đã dựng, khi máy chủ nén bằng Brotli
-  phone       trên điện thoại chậm, bao lâu thì đọc được bài viết; sàn là trang viết tay cùng nội dung
+  phone       trên điện thoại chậm, bao lâu thì đọc được bài viết; sàn là trang viết tay cùng nội dung;
+              và bao lâu thì tra cứu chỉ tiêu được trả lời
   --rows SỐ   ingest: số dòng của tệp lớn nhất, các tệp nhỏ hơn là 1/10 và 1/100;
               model: số dòng khen thưởng của cơ quan lớn, cứ 100 dòng thì có một đơn vị; mặc định 1000000
   --exemplars SỐ
               build: số điển hình lần lớn nhất, các lần trước là 1/5 và 1/50; mặc định 10000
   --site DIR  weight, phone: trang đã dựng, mặc định là dist/public
+  --internal DIR
+              phone: trang nội bộ đã dựng, mặc định là dist/internal
   --help      in hướng dẫn này
 
 In ra một bảng Markdown. Kết thúc với mã 0 khi đo xong, 1 khi một phép đo hỏng, 2 khi gõ sai lệnh.
@@ -33,6 +37,7 @@ const { options, words } = readWords('bench', help, {
   rows: { type: 'string', default: '1000000' },
   exemplars: { type: 'string', default: '10000' },
   site: { type: 'string', default: 'dist/public' },
+  internal: { type: 'string', default: 'dist/internal' },
 });
 if (!/^[1-9]\d*00$/.test(options.rows)) stop(exit.usage, '--rows phải là số chia hết cho 100, ví dụ 1000000.');
 if (!/^[1-9]\d*00$/.test(options.exemplars)) stop(exit.usage, '--exemplars phải là số chia hết cho 100, ví dụ 10000.');
@@ -44,7 +49,10 @@ const benches = new Map<string | undefined, Bench>([
   ['model', (tell) => benchModel(Number(options.rows), tell)],
   ['build', (tell) => benchBuild(Number(options.exemplars), tell)],
   ['weight', (tell) => benchWeight(options.site, tell)],
-  ['phone', (tell) => benchPhone(options.site, tell)],
+  [
+    'phone',
+    async (tell) => `${await benchPhone(options.site, tell)}\n\n${await benchCommonQuestion(options.internal, tell)}`,
+  ],
 ]);
 const bench = words.length === 1 ? benches.get(words[0]) : undefined;
 if (!bench) stop(exit.usage, 'Cần ghi phép đo, ví dụ: npm run bench -- ingest. Các phép đo: npm run bench -- --help');

@@ -6,6 +6,7 @@ import { findOrInstallChromium, launchArguments } from '../chromium.ts';
 import { serveCompressed } from './compressed-site.ts';
 import { pageTypes } from './page-type.ts';
 import { plainPage } from './plain-page.ts';
+import { median, openOnSlowPhone } from './slow-phone.ts';
 
 const plainPath = '/trang-viet-tay/';
 
@@ -48,14 +49,7 @@ function storyOf(site: string): string {
 
 /** Milliseconds until the first frame with text; the text stands in the page itself, so it comes all at once. */
 async function timeToText(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
-  const page = await context.newPage();
-  const devTools = await context.newCDPSession(page);
-  await devTools.send('Network.enable');
-  // 1.6 Mbit/s down, 0.75 up, in bytes: what Lighthouse calls slow 4G.
-  const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-  await devTools.send('Network.emulateNetworkConditions', line);
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const page = await openOnSlowPhone(browser);
   await page.goto(url);
   const shown = await page.evaluate(
     () =>
@@ -66,12 +60,8 @@ async function timeToText(browser: Browser, url: string): Promise<number> {
         }).observe({ type: 'paint', buffered: true });
       }),
   );
-  await context.close();
+  await page.context().close();
   return shown;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function table(story: string, own: number, plain: number): string {
