@@ -38,7 +38,7 @@ export const panelText = {
     bloc: 'Khối, cụm',
     indicator: 'Chỉ tiêu',
     unit: 'Đơn vị',
-    allQuarters: 'Cộng dồn hoặc mọi quý',
+    allQuarters: 'Tất cả các quý',
     allBlocs: 'Tất cả các khối',
     allIndicators: 'Tất cả chỉ tiêu',
     allUnits: 'Tất cả đơn vị',
