@@ -115,6 +115,7 @@ test('page, form and panel give the same rows, which are those of the view', asy
   await expect.poll(() => answerOf(page).innerText()).toContain('Khối Kinh tế');
   const answered = await rowsOf(answerOf(page), 2);
   await page.getByRole('link', { name: 'Xem trang đầy đủ' }).click();
+  await page.waitForURL('**/ct2/quy-2/#khoi-k4');
   const rendered = await rowsOf(page.locator('table', { has: page.locator('tbody:target') }), 2);
   await page.goto(`${panel}?dong=don-vi&cot=khong&so-lieu=thuc-hien&quy=2&khoi=K4&chi-tieu=CT2`);
   await askPanel(page);
@@ -206,6 +207,6 @@ test('each count of late units opens as many rows', async () => {
   const count = Number.parseInt((await link?.innerText()) ?? '', 10);
   await link?.click();
   expect(count).toBeGreaterThan(0);
-  expect(await page.locator('tbody:target tr:not(.group)').count()).toBe(count);
+  await expect.poll(() => page.locator('tbody:target tr:not(.group)').count()).toBe(count);
   await page.close();
 });

@@ -117,13 +117,13 @@ test('each indicator of a quarter has its page, with the units of every bloc', a
   await page.goto(`${internalUrl}noi-bo/tien-do/2023/chi-tieu/`);
   const row = page.locator('tr', { hasText: 'Số tin, bài tuyên truyền' }).first();
   await row.getByRole('link').nth(1).click();
-  expect(new URL(page.url()).pathname).toBe('/noi-bo/tien-do/2023/chi-tieu/ct2/quy-2/');
+  await page.waitForURL('**/noi-bo/tien-do/2023/chi-tieu/ct2/quy-2/');
   const text = await page.locator('main').innerText();
   expect(units.filter(({ unit_name, bloc_name }) => !text.includes(unit_name) || !text.includes(bloc_name))).toEqual(
     [],
   );
   await page.getByRole('link', { name: 'Khối Nội chính' }).click();
-  expect(await page.locator('tbody:target').innerText()).toContain('Khối Nội chính');
+  await expect.poll(() => page.locator('tbody:target').innerText()).toContain('Khối Nội chính');
   await page.close();
 });
 
