@@ -67,9 +67,9 @@ test('rows are narrowed to a unit and a title; a reload keeps them, and back wid
   const registered = page.locator('#dang-ky');
   const rows = registered.locator('tbody tr:not(.group):visible');
   const all = await rows.count();
-  await registered.getByLabel(/^Đơn vị/).selectOption({ index: 1 });
+  await registered.getByRole('combobox', { name: /^Đơn vị/ }).selectOption({ index: 1 });
   const ofUnit = await rows.count();
-  await registered.getByLabel(/^Danh hiệu/).selectOption({ label: 'Lao động tiên tiến' });
+  await registered.getByRole('combobox', { name: /^Danh hiệu/ }).selectOption({ label: 'Lao động tiên tiến' });
   const ofTitle = await rows.count();
   expect([all > ofUnit, ofUnit > ofTitle, ofTitle > 0]).toEqual([true, true, true]);
   await page.reload();

@@ -116,11 +116,11 @@ test('a value of a column is picked from a list, and back takes it away', async 
   const { page } = watched;
   const first = page.locator('ordered-table').first();
   const [unit = ''] = (await cells(first, 2)).slice(-1);
-  await first.getByLabel(/^Đơn vị/).selectOption({ label: unit });
+  await first.getByRole('combobox', { name: /^Đơn vị/ }).selectOption({ label: unit });
   expect([...new Set(await cells(first, 2))]).toEqual([unit]);
   expect(new URL(page.url()).searchParams.get('don-vi')).not.toBeNull();
   await page.goBack();
-  expect(await first.getByLabel(/^Đơn vị/).inputValue()).toBe('');
+  expect(await first.getByRole('combobox', { name: /^Đơn vị/ }).inputValue()).toBe('');
   expect(await first.getByRole('status').innerText()).toBe('');
   await expectQuiet(watched);
 });
@@ -176,7 +176,7 @@ test('a second table has choices of its own', async () => {
 test('records on a phone are ordered by a list of the columns', async () => {
   const watched = await opened(list, { viewport: { width: 360, height: 740 } });
   const first = watched.page.locator('ordered-table').first();
-  await first.getByLabel(/^Sắp xếp theo/).selectOption({ label: 'Đơn vị, giảm dần' });
+  await first.getByRole('combobox', { name: /^Sắp xếp theo/ }).selectOption({ label: 'Đơn vị, giảm dần' });
   expect(new URL(watched.page.url()).search).toBe('?sap-xep=-don-vi');
   await expectQuiet(watched);
 });

@@ -44,7 +44,7 @@ export function toView(
   };
 }
 
-/** The finding is where most registrations have stopped; with fewer than two blocs there is nothing to compare. */
+/** Where most registrations have stopped. Those that came true would make the others too small to compare; with fewer than two blocs there is nothing to compare. */
 function chartOf(blocs: readonly RegistrationPartsRow[]): ChartView | undefined {
   const [most] = blocs.toSorted((a, b) => b.without_outcome - a.without_outcome);
   if (!most || blocs.length < 2 || most.without_outcome === 0) return undefined;
@@ -54,7 +54,6 @@ function chartOf(blocs: readonly RegistrationPartsRow[]): ChartView | undefined 
     measure: words.measure,
     labels: blocs.map(nameOf),
     series: [
-      { name: words.fulfilled, values: blocs.map((bloc) => bloc.fulfilled) },
       { name: words.inProposal, values: blocs.map((bloc) => bloc.in_proposal) },
       { name: words.notProposed, values: blocs.map((bloc) => bloc.without_outcome) },
     ],
