@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colourRules, desk, everyRule, phone, sideways, useAxe, violations } from './access.ts';
+import { desk, everyRule, phone, sideways, useAxe, violations } from './access.ts';
 import { newPage, useBrowser } from './browser.ts';
 import { findOnEachInternal, strangers } from './internal-page-types.ts';
 
