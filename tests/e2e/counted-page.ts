@@ -31,11 +31,11 @@ async function readAll(paths: readonly string[]): Promise<CountedPage[]> {
     if (list.matches('ul, ol')) return list.childElementCount;
     const rows = [...list.querySelectorAll('tr')].filter(isRow).length;
     if (rows > 0) return rows;
+    if (!list.matches('li')) return list.querySelectorAll('li').length;
     // A sum leads to the groups of which it is made.
     const parts = [...list.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
     const groups = parts.flatMap((id) => root.getElementById(id) ?? []);
-    if (groups.length > 0) return groups.reduce((sum, group) => sum + rowsOf(group, root), 0);
-    return list.querySelectorAll('li').length;
+    return groups.reduce((sum, group) => sum + rowsOf(group, root), 0);
   };
   const listsOf = (path: string, root: Document): List[] => {
     const list = (at: string, element: Element): List[] => {

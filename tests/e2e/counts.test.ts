@@ -10,7 +10,11 @@ useBrowser();
 const counting = [
   'noi-bo',
   'noi-bo/dang-ky/[year]',
+  'noi-bo/dien-hinh/[year]',
+  'noi-bo/don-vi/[id]',
+  'noi-bo/hoat-dong/[year]',
   'noi-bo/khen-thuong/[year]/[...period]',
+  'noi-bo/khoi/[bloc]',
   'noi-bo/kiem-tra',
   'noi-bo/quyet-dinh/[year]',
   'noi-bo/tong-ket/[year]',

@@ -116,7 +116,7 @@ test('each stage of the exemplars leads to as many as it counts', async () => {
   const watched = await newPage();
   const { page } = watched;
   await page.goto(address('dien-hinh/2023/'));
-  expect(await page.locator('main a[data-count]').count()).toBe(4);
+  expect(await page.locator('main section a[data-count]').count()).toBe(4);
   expect(await broken(page)).toEqual([]);
   await expectQuiet(watched);
 });

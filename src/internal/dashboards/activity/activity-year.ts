@@ -20,6 +20,7 @@ export interface ActivityYearView {
   title: string;
   lead: string | undefined;
   figures: Figure[];
+  events: number;
   picture: ActivityPicture;
   timeline: TimelineQuarter[];
   choices: ActivityChoice[];
@@ -50,6 +51,7 @@ export function toView({ summary, months, lines }: ActivityRows, year: number): 
     title: summary.events > 0 ? words.title(year, summary) : words.emptyTitle(year),
     lead: leadOf(picture),
     figures: figuresOf(summary),
+    events: summary.events,
     picture,
     timeline: toTimeline(lines),
     choices: toChoices(lines),

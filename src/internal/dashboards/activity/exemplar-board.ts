@@ -32,6 +32,7 @@ export interface ExemplarBoard {
   lead: string | undefined;
   figures: Figure[];
   stages: BoardStage[];
+  missingUnits: number;
   missing: { id: string; heading: string; units: { name: string; path: string }[] }[];
 }
 
@@ -67,6 +68,7 @@ export function toView({ stages, lines, units, coverage }: BoardRows, year: numb
       count: exemplars,
       entries: lines.filter((line) => line.stage === stage).map(entryOf),
     })),
+    missingUnits: units.length,
     missing: [...Map.groupBy(units, ({ bloc_id }) => bloc_id)].map(([bloc, own]) => ({
       id: `chua-co-${bloc.toLowerCase()}`,
       heading: words.bloc(own[0]?.bloc_name ?? bloc, own.length),

@@ -20,7 +20,7 @@ const paths: Readonly<Record<string, PathOf>> = {
   proposed: awards('all', 'all', 'proposed'),
   decisions: (year) => `/noi-bo/quyet-dinh/${year}/`,
   initiatives: (year) => `/noi-bo/sang-kien/${year}/`,
-  exemplars: (year) => `/noi-bo/dien-hinh/${year}/`,
+  exemplars: (year) => `/noi-bo/dien-hinh/${year}/#tung-dien-hinh`,
 };
 
 /** The list of the awards of a part in a year; `group` is one of its groups. */

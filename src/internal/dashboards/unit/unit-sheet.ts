@@ -2,6 +2,8 @@ import type { Database } from '../../../db/database.ts';
 import { formatNumber, formatRange } from '../../../text/format.ts';
 import { unitSheetText as words } from '../../../text/internal-unit.ts';
 import type { Figure } from '../figure.ts';
+import { awardPath } from '../lists/figure-path.ts';
+import { registrationPath } from '../lists/registration-lists.ts';
 import { findingSection } from './unit-found.ts';
 import { exemplarSection, initiativeSection, seatSection } from './unit-people.ts';
 import { unitChart } from './unit-chart.ts';
@@ -10,7 +12,7 @@ import { awardSection, outcomeSection, placeOf, placeSection } from './unit-resu
 import type { UnitRows } from './unit-rows.ts';
 import { loadUnitRows, unitPages } from './unit-rows.ts';
 import type { UnitSection } from './unit-section.ts';
-import { indicatorSection, taskSection } from './unit-work.ts';
+import { indicatorSection, lateAnchor, lateTasks, taskSection } from './unit-work.ts';
 
 /** Everything on a unit in one place. */
 export interface UnitSheetView {
@@ -85,20 +87,37 @@ function figuresOf({ places, outcomes, awards, tasks, findings }: UnitRows): Fig
   const [place] = places;
   const [outcome] = outcomes;
   const [award] = awards;
-  const late = tasks.filter((row) => row.year === tasks[0]?.year && row.is_late).length;
+  const late = lateTasks(tasks).length;
   return [
     ...(place ? [{ label: words.placeIn(place.year), value: placeOf(place), href: '#xep-hang' }] : []),
     ...(outcome
-      ? [{ label: words.registeredIn(outcome.year), value: formatNumber(outcome.registered), href: '#dang-ky' }]
+      ? [
+          {
+            label: words.registeredIn(outcome.year),
+            value: formatNumber(outcome.registered),
+            href:
+              outcome.registered > 0
+                ? registrationPath(outcome.year, { division: 'unit', part: outcome.unit_id })
+                : undefined,
+          },
+        ]
       : []),
-    ...(award ? [{ label: words.awardedIn(award.year), value: formatNumber(award.total), href: '#khen-thuong' }] : []),
+    ...(award
+      ? [
+          {
+            label: words.awardedIn(award.year),
+            value: formatNumber(award.total),
+            href: award.total > 0 ? awardPath(award.year, { division: 'unit', part: award.part }) : undefined,
+          },
+        ]
+      : []),
     ...(tasks[0]
       ? [
           {
             label: words.lateIn(tasks[0].year),
             value: formatNumber(late),
             mark: late > 0 ? ('red' as const) : undefined,
-            href: '#nhiem-vu',
+            href: late > 0 ? `#${lateAnchor}` : undefined,
           },
         ]
       : []),

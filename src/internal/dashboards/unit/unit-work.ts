@@ -1,4 +1,4 @@
-import type { Row } from '../../../dashboards/table.ts';
+import type { Row, RowGroup } from '../../../dashboards/table.ts';
 import { formatNumber, formatPercent, formatQuarter } from '../../../text/format.ts';
 import { taskListText } from '../../../text/internal-task-list.ts';
 import { unitSheetText as words } from '../../../text/internal-unit.ts';
@@ -8,18 +8,39 @@ import { sourceCell, sourceColumn } from '../source-line.ts';
 import type { UnitSection } from './unit-section.ts';
 import { listSection } from './unit-section.ts';
 
-/** The tasks of each year's plan and how far the unit is, those that are late first. */
+/** Where the late tasks of the latest year stand. */
+export const lateAnchor = 'nhiem-vu-cham';
+
+/** The tasks of each year's plan and how far the unit is; those of the latest year that are late stand by themselves. */
 export function taskSection(rows: readonly UnitTasksRow[]): UnitSection {
-  return listSection(rows, {
-    id: 'nhiem-vu',
-    heading: words.tasks,
-    columns: [
-      { key: 'task', label: words.task, rowHeader: true, width: 'wide' },
-      { key: 'quarter', label: words.quarter },
-      { key: 'status', label: words.status },
-    ],
-    rowOf: taskCells,
-  });
+  const late = lateTasks(rows);
+  const section = listSection(
+    rows.filter((row) => !late.includes(row)),
+    {
+      id: 'nhiem-vu',
+      heading: words.tasks,
+      columns: [
+        { key: 'task', label: words.task, rowHeader: true, width: 'wide' },
+        { key: 'quarter', label: words.quarter },
+        { key: 'status', label: words.status },
+      ],
+      rowOf: taskCells,
+    },
+  );
+  const groups = [...lateGroup(late), ...section.table.groups];
+  return { ...section, rows: rows.length, table: { ...section.table, groups } };
+}
+
+/** The tasks of the latest year with which the unit is late. */
+export function lateTasks(rows: readonly UnitTasksRow[]): UnitTasksRow[] {
+  return rows.filter((row) => row.year === rows[0]?.year && row.is_late);
+}
+
+function lateGroup(late: readonly UnitTasksRow[]): RowGroup[] {
+  const [first] = late;
+  if (!first) return [];
+  const rows = late.map((row) => ({ cells: taskCells(row) }));
+  return [{ id: lateAnchor, label: words.lateIn(first.year), note: words.lines(late.length), rows }];
 }
 
 function taskCells(row: UnitTasksRow): Row['cells'] {
