@@ -1,13 +1,17 @@
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { DataType } from 'apache-arrow';
 import type { Answer, FieldType, Value } from './database.ts';
 
 /** Answers any SQL as plain values; an error is the engine's own sentence. */
-export async function askFreely(connection: AsyncDuckDBConnection, sql: string, limit: number): Promise<Answer> {
+export async function askFreely(engine: AsyncDuckDB, sql: string, limit: number): Promise<Answer> {
+  // A connection of its own: what a question sets or makes for itself must not be there for the next one.
+  const connection = await engine.connect();
   try {
     return await fetchRows(connection, sql, limit);
   } catch (error) {
     throw new Error(sentence(error), { cause: error });
+  } finally {
+    await connection.close();
   }
 }
 
