@@ -4,6 +4,7 @@ import { benchCommonQuestion } from './bench/common-question.ts';
 import { benchIngest } from './bench/ingest.ts';
 import { benchModel } from './bench/model.ts';
 import { benchPhone } from './bench/phone.ts';
+import { benchQuery } from './bench/query.ts';
 import { benchWeight } from './bench/weight.ts';
 
 const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùng một lần chạy.
@@ -13,6 +14,7 @@ const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùn
   npm run bench -- build [--exemplars SỐ]
   npm run bench -- weight [--site DIR]
   npm run bench -- phone [--site DIR] [--internal DIR]
+  npm run bench -- query [--internal DIR] [--rows SỐ]
 
   ingest      đọc một tệp khen thưởng nhiều dòng; sàn là PapaParse đọc cùng tệp ấy, và read_csv của DuckDB
   model       hỏi mọi dòng, mọi cột của từng khung nhìn, trên bản mẫu và trên một cơ quan lớn dựng từ bản mẫu;
@@ -21,13 +23,16 @@ const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùn
   weight      cân trang nặng nhất của mỗi loại trang đã dựng, khi máy chủ nén bằng Brotli
   phone       trên điện thoại chậm, bao lâu thì đọc được bài viết; sàn là trang viết tay cùng nội dung;
               và bao lâu thì tra cứu chỉ tiêu được trả lời
+  query       bảng tự chọn trong trình duyệt: lần trả lời đầu tiên, mỗi lần đổi lựa chọn, bộ nhớ; sàn là bộ máy
+              DuckDB một mình, khởi động để trả lời cùng câu hỏi ấy
   --rows SỐ   ingest: số dòng của tệp lớn nhất, các tệp nhỏ hơn là 1/10 và 1/100;
-              model: số dòng khen thưởng của cơ quan lớn, cứ 100 dòng thì có một đơn vị; mặc định 1000000
+              model: số dòng khen thưởng của cơ quan lớn, cứ 100 dòng thì có một đơn vị;
+              query: số dòng chỉ tiêu theo quý của tệp lớn; mặc định 1000000
   --exemplars SỐ
               build: số điển hình lần lớn nhất, các lần trước là 1/5 và 1/50; mặc định 10000
   --site DIR  weight, phone: trang đã dựng, mặc định là dist/public
   --internal DIR
-              phone: trang nội bộ đã dựng, mặc định là dist/internal
+              phone, query: trang nội bộ đã dựng, mặc định là dist/internal
   --help      in hướng dẫn này
 
 In ra một bảng Markdown. Kết thúc với mã 0 khi đo xong, 1 khi một phép đo hỏng, 2 khi gõ sai lệnh.
@@ -48,6 +53,7 @@ const benches = new Map<string | undefined, Bench>([
   ['ingest', (tell) => benchIngest(Number(options.rows), tell)],
   ['model', (tell) => benchModel(Number(options.rows), tell)],
   ['build', (tell) => benchBuild(Number(options.exemplars), tell)],
+  ['query', (tell) => benchQuery(options.internal, Number(options.rows), tell)],
   ['weight', (tell) => benchWeight(options.site, tell)],
   [
     'phone',

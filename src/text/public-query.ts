@@ -65,7 +65,6 @@ const errors: readonly (readonly [RegExp, string])[] = [
   [/^Binder Error.*GROUP BY/s, 'Có cột không nằm trong GROUP BY mà cũng không được cộng gộp.'],
   [/^Binder Error/, 'Câu lệnh dùng bảng, cột hoặc hàm chưa đúng cách.'],
   [/^Conversion Error/, 'Có giá trị không đổi được sang kiểu mà câu lệnh cần.'],
-  [/^Out of Memory Error/, 'Câu trả lời quá lớn so với bộ nhớ; hãy lọc bớt hoặc thêm LIMIT.'],
   [
     /^Permission Error|configuration has been locked/,
     'Ở đây chỉ đọc được dữ liệu của trang; việc này không được phép.',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { DataPackage } from '../../src/dashboards/open-data/data-package.ts';
 import { open } from '../../src/db/node.ts';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
+import { answered, ask, consolePage } from './sql-console.ts';
 
 useBrowser();
 const site = join(inject('sampleFolder'), 'public');
@@ -14,22 +14,8 @@ const address = `${inject('publicUrl')}du-lieu/truy-van/`;
 /** A page on which something may be asked. */
 async function queryPage(query = '') {
   const watched = await newPage();
-  await watched.page.goto(address + query);
-  await watched.page.getByRole('textbox', { name: 'Câu lệnh SQL' }).and(watched.page.locator(':enabled')).waitFor();
+  await consolePage(watched, query);
   return watched;
-}
-
-async function ask(page: Page, sql: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Câu lệnh SQL' }).fill(sql);
-  await page.keyboard.press('Control+Enter');
-}
-
-/** The rows of the table of results, as they are seen. */
-async function answered(page: Page): Promise<string[][]> {
-  const table = page.getByRole('table', { name: 'Kết quả' });
-  await table.waitFor();
-  const rows = await table.locator('tbody tr').all();
-  return Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
 }
 
 test('the files are those that the package describes', () => {

@@ -1,0 +1,40 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { compressLargeFiles } from '../build/compress.ts';
+import type { Site } from '../serve/static-site.ts';
+import { serveSite } from '../serve/static-site.ts';
+
+/** Serves a page of nothing but `bare-engine-page.ts`, built and compressed as the site is, with the database beside it. */
+export async function serveBareEngine(database: string): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'bare-engine-page.ts'),
+        output: { entryFileNames: 'page.js' },
+      },
+    },
+  });
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><link rel="icon" href="data:,"><script type="module" src="page.js"></script>',
+  );
+  copyFileSync(database, join(folder, 'data.duckdb'));
+  compressLargeFiles(folder);
+  const { url, close } = await serveSite({ directory: folder, port: 0 });
+  return {
+    url,
+    async close() {
+      await close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findOrInstallChromium, launchArguments } from '../chromium.ts';
+import { serveSite } from '../serve/static-site.ts';
+import { serveBareEngine } from './bare-engine.ts';
+import { writeLargeProgress } from './large-progress.ts';
+import { openPanel, panelPath, panelSql, timeChoice, timeFirstAnswer } from './panel-page.ts';
+import { rendererMegabytes } from './renderer-memory.ts';
+import { median } from './slow-phone.ts';
+
+/** Starts of each, in turn, after one that is not counted. */
+const starts = 7;
+/** Choices, after one round of the quarters that is not counted. */
+const choices = 40;
+const uncounted = 5;
+
+interface Answers {
+  readonly first: number;
+  readonly next: number;
+  readonly megabytes: number;
+}
+
+/**
+ * Times the panel on the indicators of a built internal site in Chromium: its first answer, against the engine alone
+ * that is started for the same question; and each further one, on the sample and on a file with so many rows of
+ * quarterly figures. Returns a Markdown table.
+ */
+export async function benchQuery(site: string, rows: number, tell: (line: string) => void): Promise<string> {
+  const path = panelPath(site);
+  const database = databaseOf(site);
+  const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
+  const [own, bare] = [await serveSite({ directory: site, port: 0 }), await serveBareEngine(database)];
+  try {
+    tell('Đang đo lần trả lời đầu tiên…');
+    const started = await timeStarts(own.url + path, bare.url);
+    tell('Đang đo trên bản mẫu…');
+    const sample = await timeAnswers(own.url + path);
+    tell(`Đang ghi ${rows.toLocaleString('vi')} dòng…`);
+    const large = await writeLargeProgress(database, folder, rows);
+    tell('Đang đo trên tệp lớn…');
+    return table(started, sample, await timeAnswers(own.url + path, large), rows);
+  } finally {
+    await Promise.all([own.close(), bare.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function databaseOf(site: string): string {
+  const folder = join(site, 'noi-bo/du-lieu');
+  const file = readdirSync(folder).find((name) => name.endsWith('.duckdb'));
+  if (file === undefined) throw new Error(`expected a database in ${folder}`);
+  return join(folder, file);
+}
+
+interface Starts {
+  readonly panel: number;
+  readonly bare: number;
+}
+
+async function timeStarts(panelUrl: string, bareUrl: string): Promise<Starts> {
+  const taken: Starts[] = [];
+  await withBrowser(async (browser) => {
+    for (let start = 0; start <= starts; start++) {
+      const { sql, panel } = await startPanel(browser, panelUrl);
+      const bare = await startBare(browser, bareUrl, sql);
+      if (start > 0) taken.push({ panel, bare });
+    }
+  });
+  return { panel: median(taken.map(({ panel }) => panel)), bare: median(taken.map(({ bare }) => bare)) };
+}
+
+/** In a context of its own, which has nothing of the site yet. */
+async function startPanel(browser: Browser, url: string): Promise<{ sql: string; panel: number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await openPanel(page, url);
+  const sql = await panelSql(page);
+  const panel = await timeFirstAnswer(page);
+  await context.close();
+  return { sql, panel };
+}
+
+async function startBare(browser: Browser, url: string, sql: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  const taken = await page.evaluate((question) => window.timeFirstAnswer(question), sql);
+  await context.close();
+  return taken;
+}
+
+/** With the site's own database, or another in its place. */
+async function timeAnswers(url: string, database?: string): Promise<Answers> {
+  return withBrowser(async (browser) => {
+    const page = await browser.newPage();
+    if (database !== undefined) await page.route('**/*.duckdb*', (route) => route.fulfill({ path: database }));
+    await openPanel(page, url);
+    const first = await timeFirstAnswer(page);
+    const taken: number[] = [];
+    for (let choice = 0; choice < uncounted + choices; choice++) taken.push(await timeChoice(page));
+    return { first, next: median(taken.slice(uncounted)), megabytes: await rendererMegabytes(browser) };
+  });
+}
+
+async function withBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const browser = await chromium.launch({ executablePath: await findOrInstallChromium(), args: launchArguments });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+function table(started: Starts, sample: Answers, large: Answers, rows: number): string {
+  return [
+    '| Phép đo | Đo được | So mức sàn |',
+    '| :------ | ------: | ---------: |',
+    `| mức sàn: bộ máy một mình khởi động rồi trả lời (ms) | ${whole(started.bare)} | 1 |`,
+    `| từ lúc bấm đến câu trả lời đầu tiên (ms) | ${whole(started.panel)} | ${share(started.panel, started.bare)} |`,
+    `| đổi lựa chọn, bản mẫu (ms) | ${whole(sample.next)} | ${share(sample.next, started.bare)} |`,
+    `| đổi lựa chọn, ${rows.toLocaleString('vi')} dòng (ms) | ${whole(large.next)} | ${share(large.next, started.bare)} |`,
+    `| bộ nhớ của trang, bản mẫu (MB) | ${whole(sample.megabytes)} | – |`,
+    `| bộ nhớ của trang, ${rows.toLocaleString('vi')} dòng (MB) | ${whole(large.megabytes)} | ${share(large.megabytes, sample.megabytes)} (so bản mẫu) |`,
+  ].join('\n');
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('vi');
+}
+
+function share(value: number, floor: number): string {
+  return (value / floor).toLocaleString('vi', { maximumFractionDigits: 2 });
+}
