@@ -23,8 +23,8 @@ export async function writeLargeProgress(sample: string, folder: string, rows: n
   await connection.run('DETACH sample');
   await connection.run(
     `INSERT INTO quarter_progress
-     SELECT * REPLACE (unit_id || '-' || copy AS unit_id, unit_name || ' ' || copy AS unit_name)
-     FROM quarter_progress, range(2, ${copies} + 1) AS copies(copy)`,
+     SELECT q.* REPLACE (q.unit_id || '-' || copy AS unit_id, q.unit_name || ' ' || copy AS unit_name)
+     FROM quarter_progress AS q, range(2, ${copies} + 1) AS copies(copy)`,
   );
   const file = join(folder, internalDatabase);
   await writeInternal(connection, file);

@@ -91,7 +91,7 @@ test('the answer is taken away as a CSV in which no cell is a formula', async ()
   await ask(watched.page, "SELECT '=1+1' AS ten, 1.5 AS diem");
   const [download] = await Promise.all([
     watched.page.waitForEvent('download'),
-    watched.page.getByRole('button', { name: 'CSV: tải 1 dòng' }).click(),
+    watched.page.getByRole('button', { name: /^CSV/ }).click(),
   ]);
   expect(readFileSync(await download.path(), 'utf8')).toBe("\ufefften,diem\r\n'=1+1,1.5\r\n");
   await expectQuiet(watched);
