@@ -6,7 +6,7 @@ useBrowser();
 const bloc = `${inject('internalUrl')}noi-bo/xep-hang/2023/k1/`;
 
 const ranking = (page: Page) => page.getByRole('region', { name: 'Xếp hạng' }).first();
-const choice = (page: Page, name: string) => page.getByLabel(`Đơn vị thứ ${name}`);
+const choice = (page: Page, name: string) => page.getByLabel(`Đơn vị thứ ${name}`, { exact: true });
 const comparison = (page: Page) => page.locator('#so-sanh').getByRole('table');
 const trial = (page: Page) => page.locator('#thu-tinh');
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name) ?? '';
