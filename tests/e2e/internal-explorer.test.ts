@@ -50,7 +50,9 @@ test('a worked question is answered with the rows of the native engine, and draw
   await page.getByRole('button', { name: /Mỗi khối có bao nhiêu đơn vị/ }).click();
   const rows = await answered(page);
   const sql = internalQuestions.find(({ title }) => title.startsWith('Mỗi khối có bao nhiêu đơn vị'))?.sql ?? '';
-  const native = await (await open(join(inject('sampleFolder'), 'internal.duckdb'))).rows<object>({ name: 'it', sql });
+  const native = await (
+    await open(join(inject('sampleFolder'), 'build/internal.duckdb'))
+  ).rows<object>({ name: 'it', sql });
   expect(rows.length).toBe(native.length);
   await page.getByRole('img', { name: /units theo/ }).waitFor();
   await expectQuiet(watched);
