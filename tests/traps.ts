@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LegacyEncoding } from '../scripts/ingest/text/decode.ts';
 import { sentence } from '../scripts/ingest/report/problem.ts';
@@ -56,8 +56,10 @@ export function trap(name: string, encoding?: LegacyEncoding): ReadFile {
 /** The same with the codes of what its references name, among the units, titles and blocs of the small commune. */
 export function resolvedTrap(name: string, encoding?: LegacyEncoding): ReadFile {
   const source = trapSource(name);
-  const others = sources.filter((other) => other !== source).map((other) => read(other, readFileSync(commune(other))));
-  const file = resolve([trap(name, encoding), ...others])[0];
+  // The small commune lacks some that may be absent.
+  const others = sources.filter((other) => other !== source && existsSync(commune(other)));
+  const own = others.map((other) => read(other, readFileSync(commune(other))));
+  const file = resolve([trap(name, encoding), ...own])[0];
   if (!file) throw new Error('resolving keeps every file');
   return file;
 }

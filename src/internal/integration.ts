@@ -9,7 +9,7 @@ const table = join(import.meta.dirname, 'components/table');
 /** Adds every page of `src/internal/pages` to the site, at the address that its path says, and what every page does. */
 export function internalPages(): AstroIntegration {
   return {
-    name: 'internal-ranking',
+    name: 'internal-pages',
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         for (const file of pageFiles()) injectRoute({ pattern: patternOf(file), entrypoint: file, prerender: true });

@@ -1,7 +1,7 @@
 -- Mỗi tháng Hội đồng và các khối có bao nhiêu hoạt động?
 SELECT
   year,
-  CAST(substr(held_on, 6, 2) AS INTEGER) AS month,
+  month,
   count(*) AS events,
   count(*) FILTER (WHERE kind = 'inspection') AS inspections,
   count(*) FILTER (WHERE kind = 'blocMeeting') AS bloc_meetings

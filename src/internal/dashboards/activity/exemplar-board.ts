@@ -6,6 +6,7 @@ import type { Figure } from '../figure.ts';
 import { exemplarLines, exemplarStage } from '../lists/exemplar-list.ts';
 import type { ExemplarLinesRow, ExemplarStagesRow, UncoveredUnitsRow, YearCoverageRow } from '../rows.ts';
 import { loadYearCoverage } from '../totals/year-coverage.ts';
+import { unitPath } from '../unit/unit-path.ts';
 import stagesSql from './exemplar-stages.sql?raw';
 import unitsSql from './uncovered-units.sql?raw';
 
@@ -72,7 +73,7 @@ export function toView({ stages, lines, units, coverage }: BoardRows, year: numb
     missing: [...Map.groupBy(units, ({ bloc_id }) => bloc_id)].map(([bloc, own]) => ({
       id: `chua-co-${bloc.toLowerCase()}`,
       heading: words.bloc(own[0]?.bloc_name ?? bloc, own.length),
-      units: own.map(({ unit_id, unit_name }) => ({ name: unit_name, path: `/don-vi/${unit_id}/` })),
+      units: own.map(({ unit_id, unit_name }) => ({ name: unit_name, path: unitPath(unit_id) })),
     })),
   };
 }

@@ -16,7 +16,7 @@ test('an explained finding says how, by whom and when', () => {
 });
 
 test('a unit leads to its page', () => {
-  expect(cellsOf({})?.['subject']).toMatchObject({ text: 'Xã A', href: '/don-vi/bt-a/' });
+  expect(cellsOf({})?.['subject']).toMatchObject({ text: 'Xã A', href: '/noi-bo/don-vi/bt-a/' });
 });
 
 test('a bloc leads to its ranking', () => {

@@ -3,6 +3,7 @@ import { formatDate } from '../../../text/format.ts';
 import { findingsText as words } from '../../../text/internal-findings.ts';
 import { lineRuns } from '../overview/line-runs.ts';
 import type { FindingsRow } from '../rows.ts';
+import { unitPath } from '../unit/unit-path.ts';
 import type { State } from './finding-address.ts';
 
 /** The findings of one rule in one state, each with where it stands and what the officer says to it. */
@@ -30,7 +31,7 @@ function rowOf(line: FindingsRow, year: number): Row {
 
 function subjectOf({ subject_kind, subject_id, subject_name, detail }: FindingsRow, year: number): Cell {
   const paths: Readonly<Record<string, string>> = {
-    unit: `/don-vi/${subject_id}/`,
+    unit: unitPath(subject_id),
     bloc: `/noi-bo/xep-hang/${year}/${subject_id.toLowerCase()}/`,
   };
   const note = detail === subject_name ? undefined : (detail ?? undefined);

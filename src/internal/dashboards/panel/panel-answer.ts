@@ -2,6 +2,7 @@ import type { Cell, Column, Row, TableView } from '../../../dashboards/table.ts'
 import type { Database, Value } from '../../../db/database.ts';
 import { formatNumber, formatPercent, formatQuarter } from '../../../text/format.ts';
 import { panelText as words } from '../../../text/internal-panel.ts';
+import { unitPath } from '../unit/unit-path.ts';
 import type { PanelChoice, PanelChoices } from './panel-choices.ts';
 import { idColumns, isOfYear, panelQuery, writtenOut } from './panel-query.ts';
 import type { Dimension, PanelQuestion } from './panel-question.ts';
@@ -127,7 +128,7 @@ function rowOf(row: PanelChoice, grid: Grid, question: PanelQuestion): Row {
   const note = question.measure === 'ty-le' ? undefined : row.measure;
   return {
     cells: {
-      row: { text: row.label, href: question.rows === 'don-vi' ? `/don-vi/${row.value}/` : undefined, note },
+      row: { text: row.label, href: question.rows === 'don-vi' ? unitPath(row.value) : undefined, note },
       ...Object.fromEntries(
         grid.columns.map((column) => [`c${column.value}`, cellOf(grid.value(row, column), question)]),
       ),

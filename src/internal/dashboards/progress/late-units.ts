@@ -3,6 +3,7 @@ import type { Query } from '../../../db/database.ts';
 import { formatQuarter } from '../../../text/format.ts';
 import { progressText as words } from '../../../text/internal-progress.ts';
 import type { LateUnitsRow, RemindersRow } from '../rows.ts';
+import { unitPath } from '../unit/unit-path.ts';
 import sql from './late-units.sql?raw';
 import remindersSql from './reminders.sql?raw';
 
@@ -26,7 +27,7 @@ export function toReminders(units: readonly RemindersRow[], late: readonly LateU
 
 function cellsOf(unit: RemindersRow, late: readonly LateUnitsRow[], year: number): Record<string, Cell | string> {
   return {
-    unit: { text: unit.unit_name, href: `/don-vi/${unit.unit_id}/` },
+    unit: { text: unit.unit_name, href: unitPath(unit.unit_id) },
     tasks: words.tasksOf(unit.tasks),
     which: late.map((row) => words.taskOf(formatQuarter(row.task_quarter, year), row.task_ordinal)).join('; '),
   };

@@ -69,7 +69,7 @@ test('a unit is reminded of each of its late tasks', () => {
   expect(view.reminders.groups[0]?.rows).toEqual([
     {
       cells: {
-        unit: { text: 'Y', href: '/don-vi/y/' },
+        unit: { text: 'Y', href: '/noi-bo/don-vi/y/' },
         tasks: '2 nhiệm vụ',
         which: 'Quý I/2023, nhiệm vụ 1; Quý I/2023, nhiệm vụ 4',
       },

@@ -1,6 +1,7 @@
 import type { Cell, Row, RowGroup, TableView } from '../../../dashboards/table.ts';
 import { formatNumber, formatPercent, formatQuarter } from '../../../text/format.ts';
 import { queryText } from '../../../text/internal-query.ts';
+import { unitPath } from '../unit/unit-path.ts';
 import { allBlocs, blocAnchor, quarterPath } from './indicator-address.ts';
 import type { GroupResult, IndicatorSlice, QuarterSlice, UnitFigures } from './indicator-slice.ts';
 
@@ -119,7 +120,7 @@ function rowOf(slice: IndicatorSlice, [place, ...figures]: UnitFigures, sourceOf
   const [planned, actual, share, plannedSoFar, actualSoFar, shareSoFar] = figures;
   return {
     cells: {
-      unit: { text: unit.name, href: `/don-vi/${unit.id}/`, note: sourceOf?.(unit.id) },
+      unit: { text: unit.name, href: unitPath(unit.id), note: sourceOf?.(unit.id) },
       planned: formatNumber(planned),
       actual: actualOf(actual, words.notReported),
       share: shareOf(share),

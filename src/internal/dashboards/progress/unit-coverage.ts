@@ -5,6 +5,7 @@ import { coverageText as words } from '../../../text/internal-coverage.ts';
 import { label } from '../../../text/labels.ts';
 import type { BlocCoverageRow, UnitCoverageRow, YearCoverageRow } from '../rows.ts';
 import { loadYearCoverage } from '../totals/year-coverage.ts';
+import { unitPath } from '../unit/unit-path.ts';
 import blocSql from './bloc-coverage.sql?raw';
 import sql from './unit-coverage.sql?raw';
 
@@ -59,7 +60,7 @@ function groupOf(bloc: BlocCoverageRow, units: readonly UnitCoverageRow[]): RowG
 function rowOf(row: UnitCoverageRow): Row {
   return {
     cells: {
-      unit: { text: row.unit_name, href: `/don-vi/${row.unit_id}/` },
+      unit: { text: row.unit_name, href: unitPath(row.unit_id) },
       plan: planOf(row),
       registration: registrationOf(row),
       exemplar: row.exemplars === 0 ? { text: words.noExemplar, mark: 'red' } : formatNumber(row.exemplars),

@@ -17,7 +17,7 @@ const outside: BlocOutcomeRow = { ...bloc, bloc_id: null, bloc_name: null };
 
 test('a unit of a bloc without a registration is listed', () => {
   const { rows } = toView([unit('A', 2), unit('B', 0)], [bloc], 2023).silent.groups[0] ?? { rows: [] };
-  expect(rows.map((row) => row.cells['unit'])).toEqual([{ text: 'B', href: '/don-vi/b/' }]);
+  expect(rows.map((row) => row.cells['unit'])).toEqual([{ text: 'B', href: '/noi-bo/don-vi/b/' }]);
 });
 
 test('a unit outside the blocs need not register', () => {

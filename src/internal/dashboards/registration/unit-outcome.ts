@@ -4,6 +4,7 @@ import { registrationText as words } from '../../../text/internal-registration.t
 import { blocOutcome, noteOf } from './bloc-outcome.ts';
 import { outcomeCells, outcomeColumns } from './outcome-cells.ts';
 import type { BlocOutcomeRow, UnitOutcomeRow } from '../rows.ts';
+import { unitPath } from '../unit/unit-path.ts';
 import sql from './unit-outcome.sql?raw';
 
 /** Registrations and outcome of each unit, bloc by bloc, and the units that registered nothing. */
@@ -56,10 +57,10 @@ function rowOf(row: UnitOutcomeRow, year: number): Row {
   const part = { division: 'unit', part: row.unit_id };
   const note = isSilent(row) ? words.notRegistered : undefined;
   return {
-    cells: { unit: { text: row.unit_name, href: `/don-vi/${row.unit_id}/`, note }, ...outcomeCells(row, year, part) },
+    cells: { unit: { text: row.unit_name, href: unitPath(row.unit_id), note }, ...outcomeCells(row, year, part) },
   };
 }
 
 function silentRow(row: UnitOutcomeRow): Row {
-  return { cells: { unit: { text: row.unit_name, href: `/don-vi/${row.unit_id}/` }, bloc: row.bloc_name ?? '' } };
+  return { cells: { unit: { text: row.unit_name, href: unitPath(row.unit_id) }, bloc: row.bloc_name ?? '' } };
 }
