@@ -3,8 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 const pages = join(import.meta.dirname, 'pages');
-const keptChoice = join(import.meta.dirname, 'components/kept-choice.ts');
-const table = join(import.meta.dirname, 'components/table');
+const components = join(import.meta.dirname, 'components');
 
 /** Adds every page of `src/internal/pages` to the site, at the address that its path says, and what every page does. */
 export function internalPages(): AstroIntegration {
@@ -13,17 +12,19 @@ export function internalPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         for (const file of pageFiles()) injectRoute({ pattern: patternOf(file), entrypoint: file, prerender: true });
-        // From here, not from the table itself: the public site is built from the same pages and has no script for it.
-        injectScript('page', importOf('ordered-table.ts'));
-        injectScript('page-ssr', importOf('ordered-table.css'));
-        injectScript('page', `import ${JSON.stringify(keptChoice)};`);
+        // From here, not from the parts themselves: the public site is built from the same pages and has no script for them.
+        injectScript('page', importOf('table/ordered-table.ts'));
+        injectScript('page-ssr', importOf('table/ordered-table.css'));
+        injectScript('page', importOf('parts-row.ts'));
+        injectScript('page-ssr', importOf('parts-row.css'));
+        injectScript('page', importOf('kept-choice.ts'));
       },
     },
   };
 }
 
 function importOf(file: string): string {
-  return `import ${JSON.stringify(join(table, file).split(sep).join('/'))};`;
+  return `import ${JSON.stringify(join(components, file).split(sep).join('/'))};`;
 }
 
 function pageFiles(): string[] {

@@ -21,7 +21,9 @@ test('the lead says how many units are still without an exemplar', () => {
 });
 
 test('the units still without one stand under their bloc', () => {
-  expect(view.missing).toMatchObject([{ heading: 'Khối 1: 1 đơn vị', units: [{ name: 'Xã B', path: '/noi-bo/don-vi/b/' }] }]);
+  expect(view.missing).toMatchObject([
+    { heading: 'Khối 1: 1 đơn vị', units: [{ name: 'Xã B', path: '/noi-bo/don-vi/b/' }] },
+  ]);
 });
 
 test('the figure of a stage leads to its exemplars and says what they lack', () => {
