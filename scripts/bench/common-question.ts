@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findOrInstallChromium, launchArguments } from '../chromium.ts';
 import { serveCompressed } from './compressed-site.ts';
+import { openPanel, panelPath, timeBar } from './panel-page.ts';
 import { median, openOnSlowPhone } from './slow-phone.ts';
 
 /** Visits, after one that is not counted. */
@@ -17,18 +16,24 @@ interface Visit {
   readonly first: number;
   /** From choosing another quarter of it to its answer. */
   readonly next: number;
+  /** From asking the panel, whose engine is not there yet, to its bar, and to the bar's first step. */
+  readonly shown: number;
+  readonly moved: number;
 }
 
-/** Times how long a common question on the indicators takes on a slow phone. Returns a Markdown table. */
+/** Times how long a common question on the indicators takes on a slow phone, and when the panel's bar moves. Returns a Markdown table. */
 export async function benchCommonQuestion(site: string, tell: (line: string) => void): Promise<string> {
-  const page = pageOf(site);
+  const panel = panelPath(site);
   const server = await serveCompressed(site);
   const browser = await chromium.launch({ executablePath: await findOrInstallChromium(), args: launchArguments });
   const taken: Visit[] = [];
   try {
     for (let count = 0; count <= visits; count++) {
       tell(`Đang đo lần ${count}/${visits}…`);
-      const visit = await timeVisit(browser, new URL(page, server.url).href);
+      const visit = {
+        ...(await timeVisit(browser, new URL(panel.replace('tu-chon', 'chi-tieu'), server.url).href)),
+        ...(await timePanel(browser, new URL(panel, server.url).href)),
+      };
       if (count > 0) taken.push(visit);
     }
   } finally {
@@ -38,14 +43,7 @@ export async function benchCommonQuestion(site: string, tell: (line: string) => 
   return table(taken);
 }
 
-function pageOf(site: string): string {
-  const folder = join(site, 'noi-bo/tien-do');
-  const year = existsSync(folder) ? readdirSync(folder).toSorted().at(-1) : undefined;
-  if (year === undefined) throw new Error(`Chưa có trang nội bộ ở ${site}: chạy npm run build trước.`);
-  return `noi-bo/tien-do/${year}/chi-tieu/`;
-}
-
-async function timeVisit(browser: Browser, url: string): Promise<Visit> {
+async function timeVisit(browser: Browser, url: string): Promise<Pick<Visit, 'alive' | 'first' | 'next'>> {
   const page = await openOnSlowPhone(browser);
   await page.goto(url);
   await page.waitForFunction(() => document.querySelector('fieldset.question:enabled'));
@@ -54,6 +52,14 @@ async function timeVisit(browser: Browser, url: string): Promise<Visit> {
   const next = await timeChoice(page, 'quarter');
   await page.context().close();
   return { alive, first, next };
+}
+
+async function timePanel(browser: Browser, url: string): Promise<Pick<Visit, 'shown' | 'moved'>> {
+  const page = await openOnSlowPhone(browser);
+  await openPanel(page, url);
+  const bar = await timeBar(page);
+  await page.context().close();
+  return bar;
 }
 
 /** From the choice to the frame that shows the table under another caption. */
@@ -80,5 +86,7 @@ function table(taken: readonly Visit[]): string {
     `| từ lúc mở trang đến khi chọn được | ${middle('alive')} |`,
     `| từ lúc chọn chỉ tiêu khác đến câu trả lời | ${middle('first')} |`,
     `| từ lúc chọn quý khác đến câu trả lời | ${middle('next')} |`,
+    `| bảng tự chọn: từ lúc bấm đến khi có thanh tiến độ | ${middle('shown')} |`,
+    `| bảng tự chọn: từ lúc bấm đến khi thanh tiến độ nhích | ${middle('moved')} |`,
   ].join('\n');
 }

@@ -37,6 +37,24 @@ export function timeFirstAnswer(page: Page): Promise<number> {
   });
 }
 
+/** Milliseconds from pressing the button, with no engine yet, until the bar stands there and until it has moved. */
+export function timeBar(page: Page): Promise<{ shown: number; moved: number }> {
+  return page.evaluate(async () => {
+    const button = document.querySelector<HTMLButtonElement>('.panel form button[type=submit]');
+    if (!button) throw new Error('the page has no panel');
+    const start = performance.now();
+    const after = async (isSo: (value: number) => boolean): Promise<number> => {
+      for (;;) {
+        const bar = document.querySelector<HTMLProgressElement>('.panel progress');
+        if (bar && isSo(bar.value)) return performance.now() - start;
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    button.click();
+    return { shown: await after(() => true), moved: await after((value) => value > 0) };
+  });
+}
+
 /** Milliseconds from choosing the next quarter to the frame that shows the table under another caption. */
 export function timeChoice(page: Page): Promise<number> {
   return page.evaluate(async () => {

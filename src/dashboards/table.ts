@@ -16,6 +16,8 @@ export interface Cell {
   text: string;
   /** A path of this site, or a whole address. */
   href?: string | undefined;
+  /** How many rows there are where the link leads, if the text is more than their number. */
+  count?: number | undefined;
   /** A second, smaller line. */
   note?: string | undefined;
   mark?: 'gold' | 'red' | 'muted' | undefined;

@@ -29,6 +29,8 @@ async function readAll(paths: readonly string[]): Promise<CountedPage[]> {
   const isRow = (row: Element): boolean => !row.matches('.group, .total') && row.closest('tbody') !== null;
   const rowsOf = (list: Element, root: Document): number => {
     if (list.matches('ul, ol')) return list.childElementCount;
+    const marked = list.querySelectorAll('[data-row]').length;
+    if (marked > 0) return marked;
     const rows = [...list.querySelectorAll('tr')].filter(isRow).length;
     if (rows > 0) return rows;
     if (!list.matches('li')) return list.querySelectorAll('li').length;

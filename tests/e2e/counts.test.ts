@@ -17,7 +17,9 @@ const counting = [
   'noi-bo/khoi/[bloc]',
   'noi-bo/kiem-tra',
   'noi-bo/quyet-dinh/[year]',
+  'noi-bo/tien-do/[year]',
   'noi-bo/tong-ket/[year]',
+  'noi-bo/van-ban',
 ];
 
 let promises: Promised[];

@@ -21,7 +21,8 @@ test('a reader goes from the overview to the file, the lines and the sentence of
   const watched = await newPage();
   const { page } = watched;
   await page.goto(`${site.url}noi-bo/`);
-  await page.getByRole('link', { name: '2 dòng dữ liệu bị từ chối' }).click();
+  await page.getByRole('link', { name: '1 lỗi khi đọc tệp' }).click();
+  await page.getByRole('link', { name: '2026/bo-phieu.csv' }).click();
   const lead = 'bị từ chối nên không có trong số liệu, người giữ tệp cần sửa';
   expect(await page.getByText(`2 dòng ở 1 tệp ${lead}`).isVisible()).toBe(true);
   const table = page.getByRole('table', { name: 'Lỗi và cảnh báo theo tệp' });

@@ -67,7 +67,10 @@ test('a council member opens a bloc’s ranking and sees its places and totals',
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) =>
-        [row.children[0], row.querySelector('th a'), row.children[2]].map((cell) => cell?.textContent?.trim()),
+        [row.children[0], row.querySelector('th a'), row.children[2]].map((cell) => {
+          cell?.querySelector('.cell-note')?.remove();
+          return cell?.textContent?.trim();
+        }),
       ),
     );
   const sql = `SELECT place, unit_name, total FROM bloc_ranking WHERE year = $1 AND bloc_id = $2 ORDER BY place, sort_order`;

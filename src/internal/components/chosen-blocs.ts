@@ -6,6 +6,7 @@ export const choiceEvent = 'lua-chon';
 /** The blocs that the address names; none means all. */
 export function chosenBlocs(): readonly string[] {
   return chosen('khoi')
+    .toLowerCase()
     .split(',')
     .filter((bloc) => bloc !== '');
 }

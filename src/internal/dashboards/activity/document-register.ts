@@ -91,7 +91,7 @@ function groupOf(
 }
 
 function usesCell(id: string, uses: number): Cell | string {
-  return uses === 0 ? '' : { text: words.useCount(uses), href: `#${id}` };
+  return uses === 0 ? '' : { text: words.useCount(uses), href: `#${id}`, count: uses };
 }
 
 function entryOf(

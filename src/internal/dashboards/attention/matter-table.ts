@@ -39,7 +39,8 @@ function cellsOf(line: AttentionLinesRow, year: number): Row['cells'] {
   };
 }
 
-function subjectPath({ unit_id, bloc_id }: AttentionLinesRow): string | undefined {
+function subjectPath({ matter, unit_id, bloc_id }: AttentionLinesRow): string | undefined {
+  if (matter === 'dataError' || matter === 'dataWarning') return '/noi-bo/chat-luong-du-lieu/';
   if (unit_id !== null) return unitPath(unit_id);
   return bloc_id === null ? undefined : blocPath(bloc_id);
 }

@@ -20,6 +20,11 @@ test('what an address says and the year does not know is not asked', () => {
   expect(read('dong=tinh&khoi=K9&quy=2')).toEqual({ ...unasked, quarter: '2' });
 });
 
+test('a code in small letters, as other pages write it, is the same code', () => {
+  expect(read('khoi=k1').bloc).toBe('K1');
+  expect(read('khoi=k1,k2').bloc).toBe('');
+});
+
 test('rows do not stand in the columns too', () => {
   expect(settle({ ...unasked, rows: 'quy', columns: 'quy', indicator: 'CT2' }, filters)).toMatchObject({
     rows: 'quy',

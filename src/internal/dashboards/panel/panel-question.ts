@@ -39,9 +39,12 @@ export const unasked: PanelQuestion = {
 /** The filters that a year has, as `unit`, `bloc` … list them. */
 export type Filters = Readonly<Record<'quarter' | 'bloc' | 'indicator' | 'unit', readonly string[]>>;
 
-/** The question that an address asks; what it says and the year does not know is not asked. */
+/** The question that an address asks; what it says and the year does not know is not asked. Codes may be in small letters. */
 export function readQuestion(valueOf: (name: string) => string, filters: Filters): PanelQuestion {
-  const filterOf = (key: keyof Filters): string => filters[key].find((value) => value === valueOf(names[key])) ?? '';
+  const filterOf = (key: keyof Filters): string => {
+    const asked = valueOf(names[key]).toLowerCase();
+    return filters[key].find((value) => value.toLowerCase() === asked) ?? '';
+  };
   const question = {
     rows: dimensions.find((value) => value === valueOf(names.rows)) ?? unasked.rows,
     columns: columnDimensions.find((value) => value === valueOf(names.columns)) ?? unasked.columns,

@@ -50,6 +50,7 @@ test('a late task names its late units and leads to what they reported', () => {
   expect(rowOf({ late: 2 }, [late('X'), late('Y')])?.['late']).toEqual({
     text: '2 đơn vị',
     href: '/noi-bo/tien-do/2023/nhiem-vu/a/#con-cham',
+    count: 2,
     note: 'X; Y',
     mark: 'red',
   });

@@ -53,6 +53,7 @@ function lateOf(task: PlanProgressRow, late: readonly LateUnitsRow[]): Cell {
   return {
     text: words.lateUnits(task.late),
     href: taskPath(task.year, task.task_id, 'con-cham'),
+    count: task.late,
     note: late.map((row) => row.unit_name).join('; '),
     mark: 'red',
   };
@@ -80,7 +81,7 @@ function finishedOf(task: PlanProgressRow): Cell {
   if (task.finished_share === null) return { text: words.noData, mark: 'muted' };
   return {
     text: words.finishedOf(task.finished, task.units),
-    href: task.finished === 0 ? undefined : taskPath(task.year, task.task_id, 'da-xong'),
+    ...(task.finished > 0 && { href: taskPath(task.year, task.task_id, 'da-xong'), count: task.finished }),
     bar: task.finished_share,
     mark: task.late > 0 ? 'red' : undefined,
     note: task.set_aside > 0 ? words.unitsSetAside(task.set_aside) : undefined,
