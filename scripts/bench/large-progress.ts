@@ -3,6 +3,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { engineOptions } from '../../src/db/node.ts';
 import { quoted } from '../ingest/database/base-tables.ts';
 import { internalDatabase } from '../ingest/database/database.ts';
+import type { ModelFile } from '../ingest/database/model-file.ts';
+import { modelFiles, readBy } from '../ingest/database/model-file.ts';
 import { writeInternal } from '../ingest/database/projection.ts';
 
 /**
@@ -26,9 +28,17 @@ export async function writeLargeProgress(sample: string, folder: string, rows: n
      SELECT q.* REPLACE (q.unit_id || '-' || copy AS unit_id, q.unit_name || ' ' || copy AS unit_name)
      FROM quarter_progress AS q, range(2, ${copies} + 1) AS copies(copy)`,
   );
+  for (const { name, query } of readersOf('quarter_progress'))
+    await connection.run(`CREATE OR REPLACE TABLE ${name} AS ${query}`);
   const file = join(folder, internalDatabase);
   await writeInternal(connection, file);
   connection.closeSync();
   instance.closeSync();
   return file;
+}
+
+/** The stored figures that are made from another one. */
+function readersOf(table: string): ModelFile[] {
+  const files = modelFiles('tables');
+  return files.filter((file) => readBy(file, files).some(({ name }) => name === table));
 }

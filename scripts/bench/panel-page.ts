@@ -16,6 +16,11 @@ export async function openPanel(page: Page, url: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.panel form fieldset:enabled'));
 }
 
+/** Narrows the question to the first unit that the form offers. */
+export async function chooseUnit(page: Page): Promise<void> {
+  await page.locator('.panel select[id$="-unit"]').selectOption({ index: 1 });
+}
+
 /** The SQL of the question that the panel asks unasked. */
 export function panelSql(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('.panel section.answer pre')?.textContent ?? '');
