@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installPackage, isDebian, isRoot, run } from './installation.ts';
 
 /** What every launch of the browser needs: quiet, without a graphics card, and as root where containers run so. */
 export const launchArguments: string[] = [
@@ -56,28 +55,7 @@ function systemPlaces(): string[] {
 
 async function install(): Promise<void> {
   process.stderr.write('No Chromium found; installing one.\n');
-  if (isRoot() && isDebian()) {
-    await run('apt-get', 'update');
-    return run('apt-get', 'install', '-y', 'chromium');
-  }
+  if (isRoot() && isDebian()) return installPackage('chromium');
   const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
   return run(process.execPath, join(dirname(manifest), 'cli.js'), 'install', 'chromium');
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-/** Debian itself: the package of this name in Ubuntu only points to a snap, which containers cannot run. */
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-/** Runs the command with all it says on stderr. */
-async function run(command: string, ...given: string[]): Promise<void> {
-  process.stderr.write(`> ${[command, ...given].join(' ')}\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const child = spawn(command, given, { stdio: ['ignore', process.stderr, process.stderr], env });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${command} ${given.join(' ')} ended with code ${String(code)}`);
 }
