@@ -5,7 +5,8 @@ export const packetText = {
   link: 'Tài liệu họp',
   title: (year: number) => `Tài liệu họp xét thi đua, khen thưởng năm ${year}`,
   lead: 'Bảng xếp hạng, đề nghị suy tôn của các khối, cụm và những điểm còn phải giải trình, in một lần để phát cho các ủy viên.',
-  howToPrint: 'Để in: nhấn Ctrl + P, khổ giấy A4. Mỗi phần bắt đầu ở một trang mới; trang đầu là mục lục.',
+  howToPrint:
+    'Để in: nhấn Ctrl + P, bỏ chọn “Đầu trang và chân trang” của trình duyệt. Mỗi phần, mỗi khối bắt đầu ở một trang giấy mới.',
   contents: 'Mục lục',
 
   rankings: {

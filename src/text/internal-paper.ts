@@ -7,7 +7,7 @@ export const paperText = {
   placeAndDate: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
 };
 
-/** A place is named without its kind, but for one that has a number for its name: "Bạch Thông", "Quận 1". */
+/** A place is named without its kind, but for a city and what has a number for its name: "Bạch Thông", "Quận 1". */
 export function placeName(name: string): string {
-  return name.replace(/^(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)\s+(?=\p{L})/iu, '');
+  return name.replace(/^(tỉnh|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)\s+(?=\p{L})/iu, '');
 }

@@ -18,5 +18,8 @@ test('a rule that found much is one row with the names', () => {
   const many = Array.from('ABCDEFGHIJKLM', (name) => found({ subject_name: `Xã ${name}` }));
   const [group] = openFindings(many, 2023).groups;
   expect(group?.rows).toHaveLength(1);
-  expect(group?.rows[0]?.cells).toMatchObject({ subject: '13 nơi', message: expect.stringMatching(/^Xã A; .*; Xã M$/) });
+  expect(group?.rows[0]?.cells).toMatchObject({
+    subject: '13 nơi',
+    message: expect.stringMatching(/^Xã A; .*; Xã M$/),
+  });
 });
