@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { installPackage, isDebian, isRoot, run } from './installation.ts';
+import { installPackages, isDebian, isRoot, run } from './installation.ts';
 
 /** What every launch of the browser needs: quiet, without a graphics card, and as root where containers run so. */
 export const launchArguments: string[] = [
@@ -55,7 +55,7 @@ function systemPlaces(): string[] {
 
 async function install(): Promise<void> {
   process.stderr.write('No Chromium found; installing one.\n');
-  if (isRoot() && isDebian()) return installPackage('chromium');
+  if (isRoot() && isDebian()) return installPackages('chromium');
   const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
   return run(process.execPath, join(dirname(manifest), 'cli.js'), 'install', 'chromium');
 }

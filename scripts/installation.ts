@@ -11,10 +11,15 @@ export function isDebian(): boolean {
   return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Installs a package of the system, as root on Debian and what derives from it. */
-export async function installPackage(name: string): Promise<void> {
+/** Debian and what derives from it, where packages are installed by apt. */
+export function isDebianLike(): boolean {
+  return existsSync('/usr/bin/apt-get');
+}
+
+/** Installs packages of the system, as root on Debian and what derives from it; options of apt-get may stand before their names. */
+export async function installPackages(...names: string[]): Promise<void> {
   await run('apt-get', 'update');
-  await run('apt-get', 'install', '-y', name);
+  await run('apt-get', 'install', '-y', ...names);
 }
 
 /** Runs the command with all it says on stderr. */

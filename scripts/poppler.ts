@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installPackage, isRoot } from './installation.ts';
+import { installPackages, isDebianLike, isRoot } from './installation.ts';
 
 const advice = 'install poppler (Debian, Ubuntu: poppler-utils; macOS: brew install poppler) or set PDFTOTEXT_PATH';
 
@@ -11,10 +11,10 @@ export async function findOrInstallPdfToText(): Promise<string> {
   const found = named || find('pdftotext');
   if (found) return found;
 
-  if (!isRoot() || !find('apt-get')) throw new Error(`pdftotext is not on this machine; ${advice}`);
+  if (!isRoot() || !isDebianLike()) throw new Error(`pdftotext is not on this machine; ${advice}`);
   process.stderr.write('No pdftotext found; installing poppler-utils.\n');
   try {
-    await installPackage('poppler-utils');
+    await installPackages('poppler-utils');
   } catch (error) {
     throw new Error(`pdftotext is not on this machine and could not be installed; ${advice}`, { cause: error });
   }
