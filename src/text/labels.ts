@@ -33,6 +33,7 @@ export const labels = {
     province: 'Cấp tỉnh',
     district: 'Cấp huyện',
     commune: 'Cấp xã',
+    bloc: 'Cụm, khối thi đua',
     unit: 'Cơ quan, đơn vị',
   },
   movementMethod: { regular: 'Thi đua thường xuyên', thematic: 'Thi đua theo chuyên đề' },
