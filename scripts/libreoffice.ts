@@ -31,7 +31,9 @@ function usualPlaces(): string[] {
 async function install(): Promise<void> {
   const advice = 'Hãy cài LibreOffice (https://www.libreoffice.org) hoặc đặt SOFFICE_PATH là đường dẫn của soffice';
   if (!isRoot() || !isDebianLike()) {
-    throw new Error(`Máy này chưa có LibreOffice; chỉ tự cài được trên Debian, Ubuntu khi chạy với quyền root. ${advice}`);
+    throw new Error(
+      `Máy này chưa có LibreOffice; chỉ tự cài được trên Debian, Ubuntu khi chạy với quyền root. ${advice}`,
+    );
   }
   process.stderr.write('Chưa có LibreOffice; đang cài.\n');
   try {
