@@ -11,15 +11,15 @@ import type { FormTable } from './form-table.ts';
 const text = formText.heads;
 
 const heads: readonly FormHead[] = [
-  words('row_label', text.row, { number: 'A', width: 60 }),
+  words('row_label', text.row, { number: 'A', width: 52 }),
   code('row_code', text.code, 'B'),
-  amount('c1_total', text.total, '1', { sumOf: ['c2_central', 'c3_province', 'c4_unit'] }),
+  amount('c1_total', text.total, '1', { width: 18, sumOf: ['c2_central', 'c3_province', 'c4_unit'] }),
   {
     label: text.launchedAt,
     columns: [
-      amount('c2_central', text.central, '2'),
-      amount('c3_province', text.provinceOrMinistry, '3'),
-      amount('c4_unit', text.unitLevel, '4'),
+      amount('c2_central', text.central, '2', { width: 18 }),
+      amount('c3_province', text.provinceOrMinistry, '3', { width: 18 }),
+      amount('c4_unit', text.unitLevel, '4', { width: 18 }),
     ],
   },
 ];

@@ -29,7 +29,7 @@ const heads: readonly FormHead[] = [
   words('row_label', text.row, { number: 'A', width: 46 }),
   code('row_code', text.code, 'B'),
   words('measure', text.measure, { number: 'C', width: 14 }),
-  amount('c1_total', text.total, '1', { sumOf: columnsOf(awards).map(({ key }) => key) }),
+  amount('c1_total', text.total, '1', { width: 18, sumOf: columnsOf(awards).map(({ key }) => key) }),
   ...awards,
 ];
 

@@ -11,17 +11,17 @@ import type { FormTable } from './form-table.ts';
 const text = formText.heads;
 
 const awards: readonly FormHead[] = [
-  amount('c2_certificates', text.certificates, '2'),
-  amount('c3_province_fighters', text.provinceFighters, '3'),
-  amount('c4_flags', text.provinceFlags, '4'),
-  amount('c5_badges', text.badges, '5'),
+  amount('c2_certificates', text.certificates, '2', { width: 18 }),
+  amount('c3_province_fighters', text.provinceFighters, '3', { width: 18 }),
+  amount('c4_flags', text.provinceFlags, '4', { width: 18 }),
+  amount('c5_badges', text.badges, '5', { width: 18 }),
 ];
 
 const heads: readonly FormHead[] = [
-  words('row_label', text.row, { number: 'A', width: 60 }),
+  words('row_label', text.row, { number: 'A', width: 52 }),
   code('row_code', text.code, 'B'),
   words('measure', text.measure, { number: 'C', width: 14 }),
-  amount('c1_total', text.total, '1', { sumOf: columnsOf(awards).map(({ key }) => key) }),
+  amount('c1_total', text.total, '1', { width: 18, sumOf: columnsOf(awards).map(({ key }) => key) }),
   ...awards,
 ];
 

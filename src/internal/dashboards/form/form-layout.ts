@@ -22,7 +22,7 @@ export interface FormHeadGroup {
 
 export type FormHead = FormColumn | FormHeadGroup;
 
-type Extra = Pick<FormColumn, 'sumOf' | 'shareOf'>;
+type Extra = Partial<Pick<FormColumn, 'sumOf' | 'width'>>;
 
 export function amount(key: string, label: string, number?: string, extra: Extra = {}): FormColumn {
   return { key, label, ...(number !== undefined && { number }), format: 'amount', width: 10, ...extra };

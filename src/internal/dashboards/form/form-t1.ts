@@ -29,7 +29,7 @@ function headsOf(line: readonly FormT1Row[]): FormHead[] {
   const awards = line.filter((cell) => cell.award_code !== null).map((cell) => amount(keyOf(cell), cell.award_name));
   return [
     code('row_code', text.place),
-    words('row_label', text.unit, { width: 36 }),
+    words('row_label', text.unit, { width: 40 }),
     {
       label: text.award,
       columns: [amount(total, text.total, undefined, { sumOf: awards.map(({ key }) => key) }), ...awards],
@@ -79,7 +79,7 @@ function partsOf(names: readonly FormT1Row[], at: number): number[] {
 
 /** "I.1" or "I.2"; the row "I" above them names the area and counts nothing. */
 function isSection(row: FormT1Row): boolean {
-  return row.unit_id === null && row.row_code === row.section && row.amount !== null;
+  return row.section !== null && row.row_code === row.section && row.amount !== null;
 }
 
 /** The list of the awards that a cell counts: of a unit, of a title, or of all. */

@@ -12,7 +12,7 @@ const ofTotal = (part: string) => ({ part, whole: 'c3_total' });
 
 const heads: readonly FormHead[] = [
   code('row_code', text.place, '1'),
-  words('row_label', text.award, { number: '2', width: 36 }),
+  words('row_label', text.award, { number: '2', width: 40 }),
   amount('c3_total', text.total, '3'),
   {
     label: text.ofThese,

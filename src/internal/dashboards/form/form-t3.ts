@@ -11,7 +11,7 @@ const text = formText.heads;
 
 const heads: readonly FormHead[] = [
   code('row_code', text.place, '1'),
-  words('row_label', text.award, { number: '2', width: 36 }),
+  words('row_label', text.award, { number: '2', width: 40 }),
   amount('c3_submissions', text.submissions, '3'),
   {
     label: text.submitted,

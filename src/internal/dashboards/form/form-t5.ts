@@ -15,7 +15,7 @@ const heads: readonly FormHead[] = [
   code('row_code', text.place, '1'),
   words('row_label', text.movement, { number: '2', width: 56 }),
   words('c3_scope', text.scope, { number: '3', width: 18 }),
-  amount('c4_total', text.total, '4', { sumOf: ['c5_commune', 'c6_district', 'c7_province', 'c8_other'] }),
+  amount('c4_total', text.total, '4', { width: 18, sumOf: ['c5_commune', 'c6_district', 'c7_province', 'c8_other'] }),
   amount('c5_commune', text.byCommune, '5'),
   amount('c6_district', text.byDistrict, '6'),
   amount('c7_province', text.byProvince, '7'),

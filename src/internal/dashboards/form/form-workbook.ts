@@ -2,11 +2,11 @@ import type { Cell, CellValue, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { formText as words } from '../../../text/internal-forms.ts';
 import type { FormView } from './form.ts';
-import { headHeights } from './head-heights.ts';
 import type { FormColumn } from './form-layout.ts';
 import { columnsOf } from './form-layout.ts';
 import type { SheetCell } from './sheet-cells.ts';
 import { bodyStart, headStart, sheetCells } from './sheet-cells.ts';
+import { rowHeights } from './sheet-heights.ts';
 import { font } from './sheet-styles.ts';
 
 /** The form as a workbook, laid out as it is printed, with its sums and shares as formulas. */
@@ -20,6 +20,10 @@ export function formWorkbook(form: FormView): Promise<Uint8Array> {
 function formSheet(form: FormView): WriteSheet {
   const columns = columnsOf(form.table.heads);
   const cells = sheetCells(form);
+  const heights = rowHeights(
+    cells,
+    columns.map(({ width }) => width),
+  );
   const start = bodyStart(form);
   const name = columns.findIndex(({ key }) => key === 'row_label');
   return {
@@ -30,7 +34,7 @@ function formSheet(form: FormView): WriteSheet {
     merges: cells.filter(isMerged).map(({ row, column, rowspan, colspan }) => ({
       ...{ startRow: row, startCol: column, endRow: row + rowspan - 1, endCol: column + colspan - 1 },
     })),
-    rowDefs: new Map(headHeights(form.table.heads).map((height, at) => [headStart(form) + at, { height }])),
+    rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])),
     freezePane: { rows: start, columns: name + 1 },
     pageSetup: {
       ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -41,7 +45,7 @@ function formSheet(form: FormView): WriteSheet {
 }
 
 /** In inches. */
-const margins = { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 };
+const margins = { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
 
 function isMerged({ rowspan, colspan }: SheetCell): boolean {
   return rowspan > 1 || colspan > 1;

@@ -28,7 +28,7 @@ export function bodyStyle({ isBold, indent }: FormRow, { key, format }: FormColu
   return {
     font: isBold ? bold : font,
     border,
-    alignment: { ...alignments[format], vertical: 'top', ...(key === 'row_label' && indent > 0 && { indent }) },
+    alignment: { ...alignments[format], vertical: 'center', ...(key === 'row_label' && indent > 0 && { indent }) },
     numFmt: numberFormats[format],
   };
 }
@@ -40,9 +40,10 @@ const alignments: Readonly<Record<FormColumn['format'], CellStyle['alignment']>>
   share: { horizontal: 'right' },
 };
 
+/** Numbers keep the width of a bracket from the line beside them. */
 const numberFormats: Readonly<Record<FormColumn['format'], string>> = {
   code: '@',
   words: '@',
-  amount: '#,##0',
-  share: '0.0%',
+  amount: '#,##0_)',
+  share: '0.0%_)',
 };
