@@ -1,12 +1,14 @@
 import { exit } from './arguments.ts';
 import { findOrInstallChromium } from './chromium.ts';
+import { findOrInstallLibreOffice } from './libreoffice.ts';
 import { findOrInstallPdfToText } from './poppler.ts';
 import { runChecks } from './test/checks.ts';
 import { runTests } from './test/vitest.ts';
 
-// Found before anything runs, so that a machine without a browser is told of at once.
+// Found before anything runs, so that a machine without one of them is told of at once.
 process.env['CHROMIUM_PATH'] = await findOrInstallChromium();
 process.env['PDFTOTEXT_PATH'] = await findOrInstallPdfToText();
+process.env['SOFFICE_PATH'] = await findOrInstallLibreOffice();
 const checked = await runChecks();
 const tested = await runTests();
 const failed = checked.failed + tested.failed;

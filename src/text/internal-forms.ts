@@ -7,7 +7,7 @@ export const formText = {
   fullTitle: (title: string, year: number) => `${title}, năm ${year}`,
   download: 'Tải tệp Excel',
   of: (title: string) => `: ${title}`,
-  listOf: 'Các biểu đã lập',
+  listOf: 'Các biểu đã lập của năm',
   year: (year: number, asOf: string) => `Năm ${year} (số liệu đến ngày ${asOf})`,
   measure: (measure: string) => `Đơn vị tính: ${measure}`,
   excluded: (excluded: string) => `Không tính: ${excluded}`,
