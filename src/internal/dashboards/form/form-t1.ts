@@ -52,17 +52,8 @@ function rowOf(line: readonly FormT1Row[], { heads, year, sumOf }: RowPlace): Fo
     const path = pathOf(cell, year);
     return path === undefined ? [] : [[keyOf(cell), path]];
   });
-  return [
-    formRow(
-      heads,
-      { row_code, row_label, ...amounts },
-      {
-        isBold: unit_id === null,
-        sumOf,
-        links: Object.fromEntries(links),
-      },
-    ),
-  ];
+  const parts = { isBold: unit_id === null, sumOf, links: Object.fromEntries(links) };
+  return [formRow(heads, { row_code, row_label, ...amounts }, parts)];
 }
 
 /** A section is the sum of its units, "Cộng" that of the sections, "Tổng cộng" that of "Cộng". */
