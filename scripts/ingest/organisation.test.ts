@@ -31,6 +31,7 @@ test('the settings are read like the cells of a CSV', () => {
       contact: null,
       data_licence: null,
       small_count_limit: 3,
+      ceremony_group_size: null,
     },
     problems: [],
   });
@@ -66,7 +67,7 @@ test('a misspelt setting is told of and stops nothing', () => {
   const { cells, problems } = read(`${whole}minhhoa: Dữ liệu minh họa\n`);
   expect(cells).not.toBeNull();
   expect(problems.map(sentence)).toEqual([
-    'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, so_lieu_den_ngay, minh_hoa, dia_chi_trang, lien_he, giay_phep_du_lieu, cong_bo',
+    'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, so_lieu_den_ngay, minh_hoa, dia_chi_trang, lien_he, giay_phep_du_lieu, cong_bo, le_trao',
   ]);
 });
 
@@ -86,6 +87,16 @@ test('a setting below another is told by its path', () => {
   expect(faultsOf(whole.replace('an_so_nho_hon: 3', 'an_so_nho_hon: ba'))).toEqual([
     'don-vi-to-chuc.yaml:9 mục "cong_bo.an_so_nho_hon": "ba" không phải là số (cần dạng 1.250)',
   ]);
+});
+
+test('a group of nobody at the ceremony is told', () => {
+  expect(faultsOf(`${whole}le_trao:\n  nhom: 0\n`)).toEqual([
+    'don-vi-to-chuc.yaml:11 mục "le_trao.nhom": "0" không phải là số từ 1 trở lên. Gợi ý: ghi một số như 10',
+  ]);
+});
+
+test('how many are called up together is read', () => {
+  expect(read(`${whole}le_trao:\n  nhom: 12\n`).cells).toMatchObject({ ceremony_group_size: 12 });
 });
 
 test('an impossible date is told', () => {

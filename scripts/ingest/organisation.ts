@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, ErrorCode, YAMLParseError } from 'yaml';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { choice, date, integer, text, webAddress } from './cells/column.ts';
+import { choice, date, integer, size, text, webAddress } from './cells/column.ts';
 import type { Column } from './cells/column.ts';
 import type { Problem } from './report/problem.ts';
 import { fileProblem } from './report/problem.ts';
@@ -25,6 +25,7 @@ export const organisationColumns = {
   contact: text('lien_he', { optional: true }),
   data_licence: text('giay_phep_du_lieu', { optional: true }),
   small_count_limit: integer('cong_bo.an_so_nho_hon'),
+  ceremony_group_size: size('le_trao.nhom', { optional: true }),
 } satisfies Record<string, Column>;
 
 export type Organisation = Record<keyof typeof organisationColumns, unknown>;

@@ -628,6 +628,154 @@ export interface BlocTotal {
   readonly tied: number;
 }
 
+export interface CallUp {
+  /** năm */
+  readonly year: number;
+  /** mã danh hiệu, hình thức */
+  readonly award_code: string;
+  /** tên danh hiệu, hình thức */
+  readonly award_name: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** đợt, đếm trong danh hiệu, hình thức */
+  readonly group_number: number;
+  /** số lượt của đợt */
+  readonly group_size: number;
+  /** thứ tự đọc trong đợt */
+  readonly place: number;
+  /** số quyết định */
+  readonly decision_number: string;
+  /** ngày quyết định, YYYY-MM-DD */
+  readonly decision_on: string;
+  /** thẩm quyền ký */
+  readonly authority: string | null;
+  /** tên */
+  readonly recipient_name: string;
+  /** danh xưng ghi ở dòng */
+  readonly honorific: string | null;
+  /** giới tính */
+  readonly gender: string | null;
+  /** trẻ em */
+  readonly is_minor: boolean;
+  /** chức vụ */
+  readonly position: string | null;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** tệp nguồn */
+  readonly source_file: string;
+  /** dòng trong tệp nguồn */
+  readonly source_line: number;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
+}
+
+export interface CeremonyAward {
+  /** năm */
+  readonly year: number;
+  /** mã danh hiệu, hình thức */
+  readonly award_code: string;
+  /** tên danh hiệu, hình thức */
+  readonly award_name: string;
+  /** cấp */
+  readonly level: string;
+  /** số quyết định */
+  readonly decisions: number;
+  /** số đợt */
+  readonly call_groups: number;
+  /** số lượt tập thể */
+  readonly collectives: number;
+  /** số lượt hộ gia đình */
+  readonly households: number;
+  /** số lượt cá nhân */
+  readonly individuals: number;
+  /** số lượt */
+  readonly total: number;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
+}
+
+export interface CeremonyNeed {
+  /** năm */
+  readonly year: number;
+  /** mã danh hiệu, hình thức */
+  readonly award_code: string;
+  /** tên danh hiệu, hình thức */
+  readonly award_name: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** số lượt */
+  readonly recipients: number;
+  /** vật trao cho mỗi lượt, cách nhau bằng dấu chấm phẩy; trống khi danh mục không ghi */
+  readonly objects: string | null;
+  /** số lượt chưa có mức tiền */
+  readonly unpriced: number;
+  /** tiền thưởng của các lượt đã có mức, đồng */
+  readonly money_vnd: number | null;
+  /** mọi mức đã kiểm chứng; trống khi không có mức nào */
+  readonly is_verified: boolean | null;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
+}
+
+export interface CeremonyObject {
+  /** năm */
+  readonly year: number;
+  /** vật trao; trống là các danh hiệu mà danh mục chưa ghi vật trao */
+  readonly object: string | null;
+  /** số lượng cho tập thể */
+  readonly collectives: number;
+  /** số lượng cho hộ gia đình */
+  readonly households: number;
+  /** số lượng cho cá nhân */
+  readonly individuals: number;
+  /** số lượng */
+  readonly amount: number;
+  /** thứ tự tôn vinh của danh hiệu, hình thức đầu tiên có vật ấy */
+  readonly sort_order: number;
+}
+
+export interface CeremonyRate {
+  /** năm */
+  readonly year: number;
+  /** mã danh hiệu, hình thức */
+  readonly award_code: string;
+  /** đối tượng */
+  readonly recipient_kind: string;
+  /** hệ số; trống khi danh mục không ghi cho đối tượng ấy, ngày ấy */
+  readonly multiple: number | null;
+  /** mức lương cơ sở của ngày quyết định, đồng */
+  readonly base_salary_vnd: number | null;
+  /** tiền thưởng của một lượt, đồng; trống khi thiếu hệ số, lương cơ sở hoặc tham số */
+  readonly each_vnd: number | null;
+  /** số lượt */
+  readonly recipients: number;
+  /** cộng tiền thưởng, đồng */
+  readonly money_vnd: number | null;
+  /** hệ số, lương cơ sở, cách làm tròn đều đã kiểm chứng; trống khi không có mức */
+  readonly is_verified: boolean | null;
+}
+
+export interface CeremonyTotal {
+  /** năm */
+  readonly year: number;
+  /** số danh hiệu, hình thức có người nhận */
+  readonly awards: number;
+  /** số đợt */
+  readonly call_groups: number;
+  /** số lượt */
+  readonly recipients: number;
+  /** số lượt chưa có mức tiền */
+  readonly unpriced: number;
+  /** tiền thưởng của các lượt đã có mức, đồng */
+  readonly money_vnd: number | null;
+  /** mọi mức đã kiểm chứng; trống khi không có mức nào */
+  readonly is_verified: boolean | null;
+  /** số lượt nhiều nhất của một đợt */
+  readonly largest_group: number;
+}
+
 export interface Commemoration {
   /** năm */
   readonly year: number;
@@ -984,7 +1132,7 @@ export interface DefinitionList {
 }
 
 export interface DefinitionParameterList {
-  /** mã quy tắc; suy-ton là số suất suy tôn của khối */
+  /** mã quy tắc; suy-ton là số suất suy tôn của khối, tien-thuong là cách làm tròn tiền thưởng */
   readonly rule: string;
   /** tên tham số */
   readonly name: string;

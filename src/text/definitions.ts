@@ -27,6 +27,7 @@ export const definitionText = {
     ranking: 'Xếp hạng khối',
     registration: 'Đăng ký và kết quả',
     award: 'Khen thưởng',
+    ceremony: 'Lễ trao',
     progress: 'Kế hoạch và chỉ tiêu',
     activity: 'Hoạt động, hội đồng, văn bản',
     exemplar: 'Điển hình',

@@ -118,6 +118,16 @@ export function integer<const O extends ColumnOptions>(header: string, options?:
   return column(header, 'INTEGER', options, (cell) => parseNumber(cell, integers), formatNumber);
 }
 
+/** How many there may be of something: a whole number from one up. */
+export function size<const O extends ColumnOptions>(header: string, options?: O): Typed<number, O> {
+  const parse = (cell: string): Cell<number> => {
+    const read = parseNumber(cell, integers);
+    if (!('value' in read) || read.value >= 1) return read;
+    return { code: 'not-a-number', message: 'không phải là số từ 1 trở lên', suggestion: 'ghi một số như 10' };
+  };
+  return column(header, 'INTEGER', options, parse, formatNumber);
+}
+
 /** A number with at most two decimals, written the Vietnamese way: 1.234,5. */
 export function decimal<const O extends ColumnOptions>(header: string, options?: O): Typed<number, O> {
   return column(header, 'DECIMAL(12,2)', options, (cell) => parseNumber(cell, decimals), formatNumber);

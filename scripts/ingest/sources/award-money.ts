@@ -10,6 +10,7 @@ export const awardMoney = {
     award_code: reference('Mã danh hiệu', 'award_type', { aliases: ['Danh hiệu'] }),
     individual_multiple: decimal('Hệ số cá nhân', { optional: true }),
     collective_multiple: decimal('Hệ số tập thể', { optional: true }),
+    household_multiple: decimal('Hệ số hộ gia đình', { optional: true }),
     valid_from: date('Từ ngày', { optional: true }),
     valid_to: date('Đến ngày', { optional: true }),
     basis: text('Căn cứ', { optional: true }),

@@ -48,6 +48,10 @@ export const awardType = {
     for_collective: flag('Tập thể'),
     for_household: flag('Hộ gia đình'),
     is_annual: flag('Xét hằng năm'),
+    objects: list('Vật trao', {
+      optional: true,
+      help: 'Những thứ trao cho mỗi lượt ở lễ trao, cách nhau bằng dấu chấm phẩy, ví dụ Giấy khen; Khung',
+    }),
     honour_order: integer('Thứ tự tôn vinh', { help: '1 là cao nhất' }),
     valid_from: date('Từ ngày', { optional: true }),
     valid_to: date('Đến ngày', { optional: true }),

@@ -1,6 +1,6 @@
 -- title: Tham số của các quy tắc
 -- Tham số mà các quy tắc và cách tính dùng: giá trị, năm áp dụng, căn cứ, đã kiểm chứng chưa.
--- column rule: mã quy tắc; suy-ton là số suất suy tôn của khối
+-- column rule: mã quy tắc; suy-ton là số suất suy tôn của khối, tien-thuong là cách làm tròn tiền thưởng
 -- column name: tên tham số
 -- column value: giá trị
 -- column from_year?: từ năm

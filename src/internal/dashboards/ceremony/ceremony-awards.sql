@@ -1,0 +1,4 @@
+SELECT award_code, award_name, level, decisions, call_groups, collectives, households, individuals, total
+FROM ceremony_award
+WHERE year = $1
+ORDER BY honour_order
