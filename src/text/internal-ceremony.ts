@@ -3,7 +3,6 @@ import { formatNumber } from './format.ts';
 /** The words of the awarding ceremony: who is called up, and what has to be ready. */
 export const ceremonyText = {
   title: (year: number) => `Lễ trao thưởng năm ${year}`,
-  link: 'Lễ trao thưởng: danh sách gọi lên, vật trao, tiền thưởng',
   lead: (recipients: number, groups: number, largest: number) =>
     `${formatNumber(recipients)} lượt được gọi lên trong ${formatNumber(groups)} đợt, mỗi đợt nhiều nhất ${formatNumber(largest)}.`,
   empty: 'Năm này chưa có khen thưởng nào được quyết định.',

@@ -16,6 +16,7 @@ const counting = [
   'noi-bo/khen-thuong/[year]/[...period]',
   'noi-bo/khoi/[bloc]',
   'noi-bo/kiem-tra',
+  'noi-bo/le-trao/[year]',
   'noi-bo/quyet-dinh/[year]',
   'noi-bo/tien-do/[year]',
   'noi-bo/tong-ket/[year]',
