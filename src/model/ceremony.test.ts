@@ -68,6 +68,16 @@ test('an award without the day of its decision is not called up', async () => {
   expect(await groups({ award: [award({ decision_on: null })] })).toEqual([]);
 });
 
+test('a row that a rule takes for an error is called up, and marked', async () => {
+  const finding = [{ severity: 'error', source_file: '2023/ket-qua-khen-thuong.csv', source_line: 3 }];
+  const database = await databaseWith({ unit, award_type: [title], award: awards(2), finding });
+  const marked = await database.rows('SELECT source_line, is_questioned FROM call_up ORDER BY place');
+  expect(marked).toEqual([
+    { source_line: 2, is_questioned: false },
+    { source_line: 3, is_questioned: true },
+  ]);
+});
+
 /** 0,15 × 1.490.000 = 223.500 and 0,15 × 1.800.000 = 270.000 đồng, rounded up to 10.000. */
 test('the money follows the base salary of the day of the decision, over the first of July', async () => {
   const told = [...awards(2, { decision_on: '2023-06-30' }), ...awards(3, { decision_on: '2023-07-01' })];

@@ -657,6 +657,8 @@ export interface CallUp {
   readonly gender: string | null;
   /** trẻ em */
   readonly is_minor: boolean;
+  /** một quy tắc coi dòng này là lỗi: xem lại trước khi gọi lên */
+  readonly is_questioned: boolean;
   /** chức vụ */
   readonly position: string | null;
   /** mã đơn vị */
@@ -692,6 +694,8 @@ export interface CeremonyAward {
   readonly individuals: number;
   /** số lượt */
   readonly total: number;
+  /** trong đó số lượt mà một quy tắc coi là lỗi */
+  readonly questioned: number;
   /** thứ tự tôn vinh */
   readonly honour_order: number;
 }

@@ -23,7 +23,13 @@ export const ceremonyText = {
     award: 'Danh hiệu, hình thức',
     total: 'Tổng số',
     groups: 'Số đợt',
-    note: (level: string, decisions: number) => `Cấp: ${level}; ${formatNumber(decisions)} quyết định`,
+    note: (level: string, { decisions, questioned }: { decisions: number; questioned: number }) =>
+      [
+        `Cấp: ${level}`,
+        `${formatNumber(decisions)} quyết định`,
+        ...(questioned > 0 ? [`${formatNumber(questioned)} lượt cần xem lại`] : []),
+      ].join('; '),
+    footnote: '"Cần xem lại": dòng mà một quy tắc của trang Kiểm tra coi là lỗi; tên ấy được đánh dấu trong danh sách.',
   },
 
   objects: {
@@ -72,6 +78,7 @@ export const ceremonyText = {
     decision: (number: string, date: string, authority: string | null) =>
       `Theo Quyết định số ${number} ngày ${date}${authority === null ? '' : ` của ${authority}`}`,
     next: (award: string) => `Tiếp theo: ${award}`,
+    questioned: 'Cần xem lại',
     moveOn: 'Danh hiệu, hình thức tiếp theo',
   },
 

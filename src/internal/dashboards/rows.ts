@@ -41,9 +41,9 @@ export type QuarterTotalsRow = Pick<PeriodTotal, 'period' | 'total' | 'previous_
 
 export type WholeGroupsRow = Pick<AwardPartGroup, 'line_group' | 'lines'>;
 
-export type CallsRow = Pick<CallUp, 'recipient_kind' | 'group_number' | 'group_size' | 'decision_number' | 'decision_on' | 'authority' | 'recipient_name' | 'honorific' | 'gender' | 'is_minor' | 'position' | 'unit_name'>;
+export type CallsRow = Pick<CallUp, 'recipient_kind' | 'group_number' | 'group_size' | 'decision_number' | 'decision_on' | 'authority' | 'recipient_name' | 'honorific' | 'gender' | 'is_minor' | 'is_questioned' | 'position' | 'unit_name'>;
 
-export type CeremonyAwardsRow = Pick<CeremonyAward, 'award_code' | 'award_name' | 'level' | 'decisions' | 'call_groups' | 'collectives' | 'households' | 'individuals' | 'total'>;
+export type CeremonyAwardsRow = Pick<CeremonyAward, 'award_code' | 'award_name' | 'level' | 'decisions' | 'call_groups' | 'collectives' | 'households' | 'individuals' | 'total' | 'questioned'>;
 
 export type CeremonyNeedsRow = Pick<CeremonyNeed, 'award_code' | 'award_name' | 'recipient_kind' | 'recipients' | 'objects' | 'unpriced' | 'money_vnd' | 'is_verified'>;
 

@@ -18,13 +18,14 @@ export function awardTable(rows: readonly CeremonyAwardsRow[], year: number): Ta
       { key: 'groups', label: words.awards.groups, align: 'end' },
     ],
     groups: [{ rows: rows.map((row) => ({ cells: cellsOf(row, callUpPath(year, row.award_code)) })) }],
+    footnote: rows.some(({ questioned }) => questioned > 0) ? words.awards.footnote : undefined,
     empty: words.empty,
   };
 }
 
 function cellsOf(row: CeremonyAwardsRow, path: string): Readonly<Record<string, Cell>> {
   return {
-    award: { text: row.award_name, href: path, note: words.awards.note(label('awardLevel', row.level), row.decisions) },
+    award: { text: row.award_name, href: path, note: words.awards.note(label('awardLevel', row.level), row) },
     collectives: countCell(row.collectives, `${path}#${kindAnchor('collective')}`),
     households: countCell(row.households, `${path}#${kindAnchor('household')}`),
     individuals: countCell(row.individuals, `${path}#${kindAnchor('individual')}`),

@@ -4,18 +4,18 @@ import { toView } from './call-up.ts';
 
 const award: CeremonyAwardsRow = {
   ...{ award_code: 'GK_HUYEN', award_name: 'Giấy khen', level: 'district', decisions: 1, call_groups: 1 },
-  ...{ collectives: 0, households: 0, individuals: 1, total: 1 },
+  ...{ collectives: 0, households: 0, individuals: 1, total: 1, questioned: 0 },
 };
 
 const person: CallsRow = {
   ...{ recipient_kind: 'individual', group_number: 1, group_size: 1 },
   ...{ decision_number: '15/QĐ-UBND', decision_on: '2023-12-20', authority: 'Chủ tịch UBND huyện' },
-  ...{ recipient_name: 'Nông Thị Lan', honorific: null, gender: 'female', is_minor: false },
+  ...{ recipient_name: 'Nông Thị Lan', honorific: null, gender: 'female', is_minor: false, is_questioned: false },
   ...{ position: 'Kế toán', unit_name: 'Xã A' },
 };
 
 test('a person is read out with position and unit', () => {
-  expect(namesOf(person)).toEqual([{ name: 'Bà Nông Thị Lan', from: 'Kế toán, Xã A' }]);
+  expect(namesOf(person)).toMatchObject([{ name: 'Bà Nông Thị Lan', from: 'Kế toán, Xã A' }]);
 });
 
 test('where the data do not tell, nobody is called Ông or Bà', () => {
@@ -32,12 +32,12 @@ test('a child is not called Ông or Bà', () => {
 
 test('a collective that is the unit itself is read once', () => {
   const unit = { ...person, recipient_kind: 'collective', recipient_name: 'Xã A', gender: null, position: null };
-  expect(namesOf(unit)).toEqual([{ name: 'Xã A', from: undefined }]);
+  expect(namesOf(unit)).toMatchObject([{ name: 'Xã A', from: undefined }]);
 });
 
 test('a household is read as the file names it', () => {
   const household = { recipient_kind: 'household', recipient_name: 'Gia đình ông Lý Văn Ba', position: null };
-  expect(namesOf({ ...person, ...household })).toEqual([{ name: 'Gia đình ông Lý Văn Ba', from: 'Xã A' }]);
+  expect(namesOf({ ...person, ...household })).toMatchObject([{ name: 'Gia đình ông Lý Văn Ba', from: 'Xã A' }]);
 });
 
 test('a group tells its award, how many they are and its decision', () => {

@@ -5,11 +5,17 @@ import type { CallsRow } from '../rows.ts';
 export interface CalledName {
   name: string;
   from: string | undefined;
+  /** A rule takes the row for an error: it is to be looked at again before anybody is called. */
+  isQuestioned: boolean;
 }
 
 export function calledName(row: CallsRow): CalledName {
   const from = [row.position, row.unit_name === row.recipient_name ? null : row.unit_name];
-  return { name: nameOf(row), from: from.filter((part) => part !== null).join(', ') || undefined };
+  return {
+    name: nameOf(row),
+    from: from.filter((part) => part !== null).join(', ') || undefined,
+    isQuestioned: row.is_questioned,
+  };
 }
 
 /** Only what the data say of a person is read before the name; a form of address is never guessed. */

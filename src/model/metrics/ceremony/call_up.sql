@@ -17,6 +17,7 @@
 -- column honorific?: danh xưng ghi ở dòng
 -- column gender?: giới tính
 -- column is_minor: trẻ em
+-- column is_questioned: một quy tắc coi dòng này là lỗi: xem lại trước khi gọi lên
 -- column position?: chức vụ
 -- column unit_id: mã đơn vị
 -- column unit_name: tên đơn vị
@@ -29,6 +30,7 @@ WITH called AS (
     t.name AS award_name,
     t.honour_order,
     u.name AS unit_name,
+    held.source_line IS NOT NULL AS is_questioned,
     CASE a.recipient_kind WHEN 'collective' THEN 1 WHEN 'household' THEN 2 ELSE 3 END AS kind_order,
     row_number() OVER (
       PARTITION BY a.year, a.award_code, a.recipient_kind, a.decision_on, a.decision_number, a.authority
@@ -41,6 +43,7 @@ WITH called AS (
   FROM award AS a
   JOIN award_type AS t ON t.code = a.award_code
   JOIN unit AS u ON u.id = a.unit_id
+  LEFT JOIN held_back AS held ON held.source_file = a.source_file AND held.source_line = a.source_line
   WHERE a.status = 'awarded' AND a.decision_number IS NOT NULL AND a.decision_on IS NOT NULL
 ),
 parted AS (
@@ -70,6 +73,7 @@ SELECT
   honorific,
   gender,
   minor AS is_minor,
+  is_questioned,
   position,
   unit_id,
   unit_name,

@@ -11,6 +11,7 @@
 -- column households: số lượt hộ gia đình
 -- column individuals: số lượt cá nhân
 -- column total: số lượt
+-- column questioned: trong đó số lượt mà một quy tắc coi là lỗi
 -- column honour_order: thứ tự tôn vinh
 SELECT
   c.year,
@@ -23,6 +24,7 @@ SELECT
   count(*) FILTER (c.recipient_kind = 'household')::INTEGER AS households,
   count(*) FILTER (c.recipient_kind = 'individual')::INTEGER AS individuals,
   count(*)::INTEGER AS total,
+  count(*) FILTER (c.is_questioned)::INTEGER AS questioned,
   c.honour_order
 FROM call_up AS c
 JOIN award_type AS t ON t.code = c.award_code
