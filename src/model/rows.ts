@@ -127,6 +127,8 @@ export interface AwardInForce {
   readonly recipient_name: string;
   /** phân loại cán bộ */
   readonly person_category: string | null;
+  /** giới tính (female nữ, male nam) */
+  readonly gender: string | null;
   /** doanh nghiệp */
   readonly is_enterprise: boolean;
   /** tập thể nhỏ */
@@ -1909,6 +1911,21 @@ export interface InitiativeLine {
   readonly unit_order: number;
 }
 
+export interface InitiativeTotal {
+  /** năm */
+  readonly year: number;
+  /** phạm vi ảnh hưởng (base cơ sở, province tỉnh, nation toàn quốc) */
+  readonly scope: string;
+  /** số sáng kiến */
+  readonly initiatives: number;
+  /** số đơn vị có sáng kiến */
+  readonly units: number;
+  /** số sáng kiến năm trước; trống khi năm trước không có dữ liệu */
+  readonly previous_initiatives: number | null;
+  /** tăng giảm so với năm trước */
+  readonly change: number | null;
+}
+
 export interface LateUnit {
   /** năm */
   readonly year: number;
@@ -2427,6 +2444,25 @@ export interface RegistrationPart {
   readonly proposed: number;
 }
 
+export interface RegistrationTiming {
+  /** năm */
+  readonly year: number;
+  /** mã khối; trống ở dòng cộng các khối */
+  readonly bloc_id: string | null;
+  /** tên khối; trống ở dòng cộng các khối */
+  readonly bloc_name: string | null;
+  /** số đơn vị */
+  readonly units: number;
+  /** số đơn vị đăng ký đúng hạn */
+  readonly on_time: number;
+  /** số đơn vị có dòng đăng ký sau hạn */
+  readonly late: number;
+  /** số đơn vị chưa đăng ký */
+  readonly none: number;
+  /** thứ tự khối */
+  readonly sort_order: number | null;
+}
+
 export interface ReportPeriod {
   /** năm; với năm học là năm kết thúc */
   readonly year: number;
@@ -2679,6 +2715,31 @@ export interface TitleOutcome {
   readonly without_registration: number;
   /** tỷ lệ đạt: số đăng ký đã đạt so với số đăng ký */
   readonly fulfilled_share: number | null;
+  /** thứ tự tôn vinh */
+  readonly honour_order: number;
+}
+
+export interface TitleRegistration {
+  /** năm */
+  readonly year: number;
+  /** mã danh hiệu */
+  readonly award_code: string;
+  /** tên danh hiệu */
+  readonly award_name: string;
+  /** số đơn vị có đăng ký danh hiệu */
+  readonly units: number;
+  /** số lượt tập thể đăng ký */
+  readonly collectives: number;
+  /** số lượt hộ gia đình đăng ký */
+  readonly households: number;
+  /** số lượt cá nhân đăng ký */
+  readonly individuals: number;
+  /** số lượt đăng ký */
+  readonly registered: number;
+  /** số lượt đăng ký năm trước; trống khi năm trước không có dữ liệu */
+  readonly previous_registered: number | null;
+  /** tăng giảm so với năm trước */
+  readonly change: number | null;
   /** thứ tự tôn vinh */
   readonly honour_order: number;
 }
@@ -2980,6 +3041,25 @@ export interface YearRun {
   readonly year: number;
   /** số năm liền nhau có số liệu, kể cả năm ấy */
   readonly years: number;
+}
+
+export interface YearShare {
+  /** năm */
+  readonly year: number;
+  /** tỷ lệ (directWorkers người lao động trực tiếp, smallCollectives tập thể nhỏ, women nữ, baseFighters Chiến sĩ thi đua cơ sở) */
+  readonly name: string;
+  /** số lượt làm mẫu số */
+  readonly counted: number;
+  /** số lượt làm tử số */
+  readonly of_them: number;
+  /** tỷ lệ; trống khi không có lượt nào làm mẫu số */
+  readonly share: number | null;
+  /** tỷ lệ năm trước; trống khi năm trước không có dữ liệu */
+  readonly previous_share: number | null;
+  /** tăng giảm so với năm trước, điểm phần trăm */
+  readonly change: number | null;
+  /** thứ tự */
+  readonly sort_order: number;
 }
 
 export interface YearTotal {

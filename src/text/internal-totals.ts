@@ -37,7 +37,7 @@ export const totalsText = {
   },
 
   parts: {
-    caption: (year: number) => `Cơ cấu khen thưởng năm ${year}`,
+    caption: (year: number) => `Những con số của năm ${year} bên cạnh năm ${year - 1}`,
     figure: 'Nội dung',
     year: (year: number) => `Năm ${year}`,
     previous: (year: number) => `Năm ${year - 1}`,

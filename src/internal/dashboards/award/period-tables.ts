@@ -40,7 +40,7 @@ const divisions = Object.keys(words.division) as Division[];
 export function divisionViews(totals: readonly PeriodTotalsRow[], reported: Reported): DivisionView[] {
   return divisions.map((division) => ({
     heading: words.division[division].heading,
-    table: tableOf(totals, division, reported),
+    table: divisionTable(totals, division, reported),
   }));
 }
 
@@ -51,7 +51,8 @@ export function totalCell(row: PeriodTotalsRow, { year, period, addressOf }: Rep
   return { text: formatNumber(total), href };
 }
 
-function tableOf(totals: readonly PeriodTotalsRow[], division: Division, reported: Reported): TableView {
+/** The awards of a period divided in one way. */
+export function divisionTable(totals: readonly PeriodTotalsRow[], division: Division, reported: Reported): TableView {
   const { heading } = words.division[division];
   const parts = byLabel(totals.filter((row) => row.division === division));
   const sums = byLabel(totals.filter((row) => sumsOf[division].includes(row.division)));

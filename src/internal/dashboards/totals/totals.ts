@@ -8,6 +8,7 @@ import type { Figure } from '../figure.ts';
 import { figurePath } from '../lists/figure-path.ts';
 import { loadPlanTotals } from '../progress/plan-totals.ts';
 import type { BlocTotalsRow, PlanTotalsRow, TotalsRow } from '../rows.ts';
+import { reasonOf } from './open-matters.ts';
 import sql from './totals.sql?raw';
 
 /** The year in its large figures, each beside the year before. */
@@ -18,12 +19,10 @@ export interface TotalsView {
   provisional: string | undefined;
   /** The few that say most. */
   figures: Figure[];
-  /** What those few are made of. */
-  parts: TableView;
 }
 
-const main = ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'];
-const parts = ['titles', 'forms', 'individuals', 'collectives', 'households', 'decisions', 'proposed'];
+/** The figures that say most. */
+export const main: readonly string[] = ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'];
 
 export const totals: Query<TotalsRow> = { name: 'totals', sql };
 
@@ -46,7 +45,6 @@ export function toView(rows: TotalsRows, year: number): TotalsView {
     lead: leadOf(rows.figures, year),
     provisional: provisionalOf(rows),
     figures: pick(rows.figures, main, year),
-    parts: partsOf(rows.figures, year),
   };
 }
 
@@ -57,22 +55,16 @@ function leadOf(figures: readonly TotalsRow[], year: number): string {
 }
 
 function provisionalOf({ figures, blocTotal, plan }: TotalsRows): string | undefined {
-  const open = blocTotal?.provisional ?? 0;
   const proposed = figures.find((row) => row.figure === 'proposed')?.amount ?? 0;
-  const reasons = [
-    ...(plan && !plan.is_over ? [words.provisional.yearRuns] : []),
-    ...(open > 0 ? [words.provisional.blocs(open)] : []),
-    ...(proposed > 0 ? [words.provisional.proposed(proposed)] : []),
-  ];
-  return reasons.length > 0 ? words.provisional.sentence(reasons) : undefined;
+  return reasonOf({ yearRuns: plan ? !plan.is_over : false, openBlocs: blocTotal?.provisional, proposed });
 }
 
 export function pick(rows: readonly TotalsRow[], names: readonly string[], year: number): Figure[] {
   return names.flatMap((name) => rows.filter((row) => row.figure === name).map((row) => figureOf(row, year)));
 }
 
-function partsOf(figures: readonly TotalsRow[], year: number): TableView {
-  const rows = figures.filter((row) => parts.includes(row.figure));
+/** Every figure of the year beside the year before. */
+export function figureTable(rows: readonly TotalsRow[], year: number): TableView {
   const comparison: TableView['columns'] = [
     { key: 'previous', label: words.parts.previous(year), align: 'end' },
     { key: 'change', label: words.parts.change, align: 'end' },
@@ -84,14 +76,14 @@ function partsOf(figures: readonly TotalsRow[], year: number): TableView {
       { key: 'amount', label: words.parts.year(year), align: 'end' },
       ...(rows.some((row) => row.previous !== null) ? comparison : []),
     ],
-    groups: [{ rows: rows.map((row) => partOf(row, year)) }],
+    groups: [{ rows: rows.map((row) => rowOf(row, year)) }],
   };
 }
 
-function partOf(row: TotalsRow, year: number): Row {
+function rowOf(row: TotalsRow, year: number): Row {
   return {
     cells: {
-      figure: labelOf(row),
+      figure: figureName(row),
       amount: { text: formatNumber(row.amount), href: figurePath(row.figure, row.amount, year) },
       previous: { text: formatNumber(row.previous), href: figurePath(row.figure, row.previous, year - 1) },
       change: row.change === null ? '' : signed(row.change),
@@ -99,7 +91,8 @@ function partOf(row: TotalsRow, year: number): Row {
   };
 }
 
-function labelOf({ figure }: TotalsRow): string {
+/** What a figure is called. */
+export function figureName({ figure }: TotalsRow): string {
   const names: Readonly<Record<string, string>> = words.figure;
   const name = names[figure];
   if (!name) throw new Error(`year_total.figure is "${figure}", which has no words`);
@@ -109,7 +102,7 @@ function labelOf({ figure }: TotalsRow): string {
 function figureOf(row: TotalsRow, year: number): Figure {
   const { previous, change } = row;
   return {
-    label: labelOf(row),
+    label: figureName(row),
     value: formatNumber(row.amount),
     comparison: previous === null || change === null ? undefined : words.compared(previous, change, year),
     mark: row.figure === 'awards' ? 'gold' : undefined,

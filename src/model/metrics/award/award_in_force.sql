@@ -8,6 +8,7 @@
 -- column recipient_kind: đối tượng
 -- column recipient_name: tên
 -- column person_category?: phân loại cán bộ
+-- column gender?: giới tính (female nữ, male nam)
 -- column is_enterprise: doanh nghiệp
 -- column small_collective: tập thể nhỏ
 -- column award_code: mã danh hiệu, hình thức
@@ -26,6 +27,7 @@ SELECT
   recipient_kind,
   recipient_name,
   person_category,
+  gender,
   is_enterprise,
   small_collective,
   award_code,

@@ -1,0 +1,39 @@
+import { findingText } from '../../../text/internal-report-findings.ts';
+import { reportText } from '../../../text/internal-report.ts';
+import { divisionTable } from '../award/period-tables.ts';
+import type { AwardResultsView } from '../totals/award-results.ts';
+import { reasonOf } from '../totals/open-matters.ts';
+import type { ReportAwards } from './report-awards.ts';
+import { comparedAwards } from './report-awards.ts';
+import type { ReportSection } from './report.ts';
+
+const definition = '/noi-bo/cach-tinh/#period_total';
+
+/** What was awarded in the period, award by award and unit by unit. */
+export function awardSection(awards: ReportAwards): ReportSection {
+  return {
+    id: 'khen-thuong',
+    heading: reportText.awards.heading,
+    finding: findingText.awards(comparedAwards(awards), {
+      titles: comparedAwards(awards, 'family', 'title').amount,
+      forms: comparedAwards(awards, 'family', 'form').amount,
+    }),
+    provisional: reasonOf({ proposed: awards.proposed }),
+    tables: [
+      { ...divisionTable(awards.totals, 'award', awards), definition },
+      { ...divisionTable(awards.totals, 'unit', awards), definition },
+    ],
+  };
+}
+
+/** That of a whole year tells titles from forms, and shows which titles are most. */
+export function yearAwardSection(awards: ReportAwards, { table, chart }: AwardResultsView): ReportSection {
+  return {
+    ...awardSection(awards),
+    chart,
+    tables: [
+      { ...table, definition: '/noi-bo/cach-tinh/#award_total' },
+      { ...divisionTable(awards.totals, 'unit', awards), definition },
+    ],
+  };
+}

@@ -1,0 +1,3 @@
+SELECT amount
+FROM exemplar_total
+WHERE year = $1 AND division = 'all'
