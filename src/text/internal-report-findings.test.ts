@@ -98,6 +98,9 @@ test.each([
     '4 phong trào thi đua, đều đã sơ kết; 226 lượt khen có ghi phong trào.',
   ],
 
+  [said.movementAwards(compared(0)), 'Chưa có lượt khen nào ghi phong trào.'],
+  [said.movementAwards(compared(226, 12)), '226 lượt khen có ghi phong trào, tăng 12 so với năm 2022.'],
+
   // Exemplars
   [said.exemplars(compared(0), noExemplars), 'Chưa ghi điển hình tiên tiến nào.'],
   [

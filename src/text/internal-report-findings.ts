@@ -58,6 +58,9 @@ export const findingText = {
           awards === 0 ? 'chưa có lượt khen nào ghi phong trào' : `${formatNumber(awards)} lượt khen có ghi phong trào`,
         ]),
 
+  movementAwards: (awards: Compared) =>
+    sentence([counted(awards, 'lượt khen có ghi phong trào', 'Chưa có lượt khen nào ghi phong trào')]),
+
   exemplars: (
     exemplars: Compared,
     {

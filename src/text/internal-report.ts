@@ -1,5 +1,3 @@
-import { lastYear } from './trend.ts';
-
 /** The words of the reports that sum a year, a half of it or a school year up, apart from the sentences of their findings. */
 export const reportText = {
   contents: 'Các mục của báo cáo',
@@ -103,5 +101,8 @@ export const reportText = {
 
   work: { heading: 'Kiểm tra, tập huấn, đơn thư và hoạt động khác' },
 
-  comparison: { heading: (year: number) => `So sánh với ${lastYear(year)}` },
+  comparison: {
+    headingWith: (before: string) => `So sánh với ${before}`,
+    commended: (kind: string) => `${kind} được khen`,
+  },
 };

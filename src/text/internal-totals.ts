@@ -13,6 +13,7 @@ export const totalsText = {
 
   provisional: {
     yearRuns: 'năm chưa kết thúc',
+    halfRuns: '6 tháng đầu năm chưa kết thúc',
     blocs: (blocs: number) => `${blocs} khối chưa có đủ điểm Hội đồng thẩm định`,
     proposed: (awards: number) => `${formatNumber(awards)} đề nghị khen thưởng chưa có quyết định`,
     sentence: (reasons: readonly string[]) => `${reasons.join('; ')}.`,

@@ -1,6 +1,7 @@
 import { findingText } from '../../../text/internal-report-findings.ts';
 import { reportText } from '../../../text/internal-report.ts';
 import { divisionTable } from '../award/period-tables.ts';
+import type { ChartView } from '../chart.ts';
 import type { AwardResultsView } from '../totals/award-results.ts';
 import { reasonOf } from '../totals/open-matters.ts';
 import type { ReportAwards } from './report-awards.ts';
@@ -18,11 +19,23 @@ export function awardSection(awards: ReportAwards): ReportSection {
       titles: comparedAwards(awards, 'family', 'title').amount,
       forms: comparedAwards(awards, 'family', 'form').amount,
     }),
-    provisional: reasonOf({ proposed: awards.proposed }),
+    provisional: reasonOf(awards),
     tables: [
       { ...divisionTable(awards.totals, 'award', awards), definition },
       { ...divisionTable(awards.totals, 'unit', awards), definition },
     ],
+  };
+}
+
+/** That of a shorter period shows the blocs too, in which there is the most to compare. */
+export function periodAwardSection(awards: ReportAwards, chart: ChartView | undefined): ReportSection {
+  return {
+    ...awardSection(awards),
+    chart,
+    tables: (['award', 'bloc', 'unit'] as const).map((division) => ({
+      ...divisionTable(awards.totals, division, awards),
+      definition,
+    })),
   };
 }
 

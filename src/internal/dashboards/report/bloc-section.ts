@@ -27,6 +27,19 @@ export async function loadBlocSection(db: Database, year: number): Promise<Repor
   return toView({ total, blocs: await db.rows(blocs, year), ranking: await db.rows(yearRanking, year) }, year);
 }
 
+/** The blocs that are judged by the school year which ends in the year; no section when there is none. */
+export async function loadSchoolBlocSection(db: Database, year: number): Promise<ReportSection[]> {
+  const own = (await db.rows(blocs, year)).filter(({ period }) => period === `${year - 1}-${year}`);
+  const open = own.filter(({ is_provisional }) => is_provisional);
+  const total = {
+    blocs: own.length,
+    final: own.length - open.length,
+    provisional: open.length,
+    tied: own.filter(({ tied_units }) => tied_units !== null).length,
+  };
+  return own.length === 0 ? [] : [toView({ total, blocs: own, ranking: await db.rows(yearRanking, year) }, year)];
+}
+
 /** Who leads and is nominated in each bloc, and the place and grade of every unit. */
 export function toView({ total, blocs, ranking }: BlocRows, year: number): ReportSection {
   return {

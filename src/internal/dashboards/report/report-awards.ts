@@ -4,10 +4,11 @@ import { addresses } from '../award/award-address.ts';
 import type { AwardIndex } from '../award/award-index.ts';
 import { periodShares, periodTotals, wholeGroups } from '../award/award-period.ts';
 import type { Reported } from '../award/period-tables.ts';
+import type { OpenMatters } from '../totals/open-matters.ts';
 import type { PeriodSharesRow, PeriodTotalsRow } from '../rows.ts';
 
 /** The awards of the period that is reported on. */
-export interface ReportAwards extends Reported {
+export interface ReportAwards extends Reported, OpenMatters {
   readonly totals: readonly PeriodTotalsRow[];
   readonly shares: PeriodSharesRow;
   /** Proposals without a decision, which may still become awards of the period. */
@@ -17,7 +18,7 @@ export interface ReportAwards extends Reported {
 export async function loadReportAwards(
   db: Database,
   index: AwardIndex,
-  at: { year: number; period: string },
+  at: Pick<ReportAwards, 'year' | 'period' | 'yearRuns' | 'halfRuns'>,
 ): Promise<ReportAwards> {
   const [shares] = await db.rows(periodShares, at.year, at.period);
   if (!shares) throw new Error(`the report was asked for ${at.period} of ${at.year}, which is not reported on`);

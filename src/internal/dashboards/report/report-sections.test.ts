@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { examplePlan } from '../../../../tests/example-task.ts';
 import type { PeriodTotalsRow, RegistrationTimingRow, TitleRegistrationsRow, TotalsRow } from '../rows.ts';
 import { awardSection } from './award-section.ts';
-import { comparisonSection } from './comparison-section.ts';
+import { comparisonSection, periodComparisonSection } from './comparison-section.ts';
 import { contentsOf } from './contents.ts';
+import { sumOf } from './half-plan.ts';
 import { educationSection } from './education-section.ts';
 import { toView as initiativeSection } from './initiative-section.ts';
 import { movementSection } from './movement-section.ts';
@@ -96,11 +97,30 @@ test('the school year is named by both its years', () => {
 });
 
 test('a plan that still runs is provisional, and is set beside the plan before', () => {
-  const totals = { year: { ...examplePlan, is_over: false, finished: 1 }, quarters: [] };
-  expect(planSection({ totals, before: examplePlan, tasks: noTasks }, 2023)).toMatchObject({
+  const rows = {
+    ...{ year: 2023, sum: { ...examplePlan, finished: 1 }, before: { sum: examplePlan, name: 'năm 2022' } },
+    ...{ totals: { year: undefined, quarters: [] }, tasks: [], late: [], open: { yearRuns: true } },
+  };
+  expect(planSection(rows)).toMatchObject({
     finding: '1/2 nhiệm vụ đã hoàn thành (năm 2022: 2/2); không có nhiệm vụ quá hạn.',
     provisional: 'năm chưa kết thúc.',
   });
+});
+
+test('the quarters of a half are told together', () => {
+  expect(sumOf([examplePlan, { ...examplePlan, finished: 1, overdue: 1 }])).toEqual({
+    tasks: 4,
+    finished: 3,
+    overdue: 1,
+    not_reported: 0,
+  });
+});
+
+test('the awards of a shorter period are compared by kind of recipient', () => {
+  const persons = { ...all, division: 'recipient_kind', part: 'individual', part_name: 'individual' };
+  const { heading, finding } = periodComparisonSection({ ...awards, period: 'h1', totals: [all, persons] });
+  expect(heading).toBe('So sánh với 6 tháng đầu năm 2022');
+  expect(finding).toBe('So với 6 tháng đầu năm 2022: cá nhân được khen giảm 1.');
 });
 
 test('where no initiative was recognised there is no list to open', () => {

@@ -33,7 +33,7 @@ export function shareSection(awards: ReportAwards): ReportSection {
       { share: shares.small_collective_share, change: shares.small_collective_change },
       periodInSentence(period, year - 1),
     ),
-    provisional: reasonOf({ proposed: awards.proposed }),
+    provisional: reasonOf(awards),
     tables: [{ ...shareTable(shares, awards), definition: '/noi-bo/cach-tinh/#period_share' }],
   };
 }

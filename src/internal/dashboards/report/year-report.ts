@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/database.ts';
-import { loadAwardIndex } from '../award/award-index.ts';
+import type { AwardIndex } from '../award/award-index.ts';
 import { loadPlanTotals } from '../progress/plan-totals.ts';
 import { loadAwardResults } from '../totals/award-results.ts';
 import { loadTotals, totals } from '../totals/totals.ts';
@@ -20,11 +20,10 @@ import { loadWorkSection } from './work-section.ts';
 import type { YearFigures } from './year-figures.ts';
 
 /** What the council reports at the end of a year. */
-export async function loadYearReport(db: Database, year: number): Promise<Report> {
+export async function loadYearReport(db: Database, index: AwardIndex, year: number): Promise<Report> {
   const { title, lead, provisional, figures: large } = await loadTotals(db, year);
-  const index = await loadAwardIndex(db);
-  const awards = await loadReportAwards(db, index, { year, period: 'year' });
   const figures = await loadYearFigures(db, year);
+  const awards = await loadReportAwards(db, index, { year, period: 'year', yearRuns: figures.yearRuns });
   return {
     title,
     lead,
@@ -39,7 +38,7 @@ export async function loadYearReport(db: Database, year: number): Promise<Report
       movementSection(await db.rows(yearMovements, year), awards),
       await loadExemplarSection(db, figures),
       educationSection(await loadReportAwards(db, index, { year, period: 'schoolYear' })),
-      await loadPlanSection(db, year),
+      await loadPlanSection(db, year, { yearRuns: figures.yearRuns }),
       await loadInitiativeSection(db, figures),
       await loadWorkSection(db, figures),
       comparisonSection(figures),
