@@ -49,7 +49,7 @@ export const reportText = {
   awards: { heading: 'Danh hiệu và hình thức khen thưởng' },
 
   shares: {
-    heading: 'Các tỷ lệ cần nâng cao',
+    heading: 'Các tỷ lệ trong khen thưởng',
     caption: (year: number) => `Các tỷ lệ năm ${year}`,
     name: 'Tỷ lệ',
     counted: 'Tổng số',

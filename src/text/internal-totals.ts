@@ -38,7 +38,8 @@ export const totalsText = {
   },
 
   parts: {
-    caption: (year: number) => `Những con số của năm ${year} bên cạnh năm ${year - 1}`,
+    caption: (year: number) => `Những con số của năm ${year}`,
+    comparedCaption: (year: number) => `Những con số của năm ${year} bên cạnh ${lastYear(year)}`,
     figure: 'Nội dung',
     year: (year: number) => `Năm ${year}`,
     previous: (year: number) => `Năm ${year - 1}`,

@@ -27,12 +27,14 @@ export function awardSection(awards: ReportAwards): ReportSection {
   };
 }
 
-/** That of a shorter period shows the blocs too, in which there is the most to compare. */
+/** That of a shorter period shows the blocs too, where there are several to compare. */
 export function periodAwardSection(awards: ReportAwards, chart: ChartView | undefined): ReportSection {
+  const hasBlocs = awards.totals.filter(({ division }) => division === 'bloc').length > 1;
+  const divisions = hasBlocs ? (['award', 'bloc', 'unit'] as const) : (['award', 'unit'] as const);
   return {
     ...awardSection(awards),
     chart,
-    tables: (['award', 'bloc', 'unit'] as const).map((division) => ({
+    tables: divisions.map((division) => ({
       ...divisionTable(awards.totals, division, awards),
       definition,
     })),

@@ -5,7 +5,7 @@ import { lastYear } from '../../../text/trend.ts';
 import { divisionTable } from '../award/period-tables.ts';
 import { partName } from '../award/award-part.ts';
 import { reasonOf } from '../totals/open-matters.ts';
-import { figureName, figureTable, main } from '../totals/totals.ts';
+import { figureName, figureTable, mainFigures } from '../totals/totals.ts';
 import type { ReportAwards } from './report-awards.ts';
 import type { ReportSection } from './report.ts';
 import type { YearFigures } from './year-figures.ts';
@@ -16,7 +16,7 @@ const words = reportText.comparison;
 export function comparisonSection(figures: YearFigures): ReportSection {
   const { year, rows } = figures;
   const moved = rows.flatMap((row) =>
-    main.includes(row.figure) && row.change !== null ? [{ name: figureName(row), change: row.change }] : [],
+    mainFigures.includes(row.figure) && row.change !== null ? [{ name: figureName(row), change: row.change }] : [],
   );
   return {
     id: 'so-sanh',

@@ -11,13 +11,12 @@ import type { ReportSection } from './report.ts';
 /** The awards of the movements beside those of the period before. */
 export function periodMovementSection(awards: ReportAwards): ReportSection {
   const movements = awards.totals.filter(({ division }) => division === 'movement');
-  const isCompared = movements.some(({ change }) => change !== null);
   return {
     id: 'phong-trao',
     heading: reportText.movements.heading,
     finding: findingText.movementAwards({
       amount: movements.reduce((sum, { total }) => sum + total, 0),
-      change: isCompared ? movements.reduce((sum, { change }) => sum + (change ?? 0), 0) : null,
+      change: isCompared(awards) ? movements.reduce((sum, { change }) => sum + (change ?? 0), 0) : null,
       before: periodInSentence(awards.period, awards.year - 1),
     }),
     provisional: reasonOf(awards),
@@ -41,7 +40,12 @@ export function movementSection(movements: readonly YearMovementsRow[], awards: 
         definition: '/noi-bo/cach-tinh/#movement_overview',
         phone: 'records',
       },
-      ...section.tables,
+      // Without a year before it would only repeat the table above.
+      ...(isCompared(awards) ? section.tables : []),
     ],
   };
+}
+
+function isCompared({ totals }: ReportAwards): boolean {
+  return totals.some(({ division, change }) => division === 'movement' && change !== null);
 }

@@ -149,6 +149,6 @@ test('the contents lead to the sections by their numbers', () => {
   const report = { title: '', lead: '', figures: [], definition: '', sections };
   expect(contentsOf(report).map(({ path, title }) => `${path} ${title}`)).toEqual([
     '#khen-thuong 1. Danh hiệu và hình thức khen thưởng',
-    '#ty-le 2. Các tỷ lệ cần nâng cao',
+    '#ty-le 2. Các tỷ lệ trong khen thưởng',
   ]);
 });

@@ -22,7 +22,7 @@ export interface TotalsView {
 }
 
 /** The figures that say most. */
-export const main: readonly string[] = ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'];
+export const mainFigures: readonly string[] = ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'];
 
 export const totals: Query<TotalsRow> = { name: 'totals', sql };
 
@@ -44,7 +44,7 @@ export function toView(rows: TotalsRows, year: number): TotalsView {
     title: words.title(year),
     lead: leadOf(rows.figures, year),
     provisional: provisionalOf(rows),
-    figures: pick(rows.figures, main, year),
+    figures: pick(rows.figures, mainFigures, year),
   };
 }
 
@@ -65,16 +65,17 @@ export function pick(rows: readonly TotalsRow[], names: readonly string[], year:
 
 /** Every figure of the year beside the year before. */
 export function figureTable(rows: readonly TotalsRow[], year: number): TableView {
+  const isCompared = rows.some((row) => row.previous !== null);
   const comparison: TableView['columns'] = [
     { key: 'previous', label: words.parts.previous(year), align: 'end' },
     { key: 'change', label: words.parts.change, align: 'end' },
   ];
   return {
-    caption: words.parts.caption(year),
+    caption: isCompared ? words.parts.comparedCaption(year) : words.parts.caption(year),
     columns: [
       { key: 'figure', label: words.parts.figure, rowHeader: true },
       { key: 'amount', label: words.parts.year(year), align: 'end' },
-      ...(rows.some((row) => row.previous !== null) ? comparison : []),
+      ...(isCompared ? comparison : []),
     ],
     groups: [{ rows: rows.map((row) => rowOf(row, year)) }],
   };
