@@ -22,7 +22,13 @@ export interface TotalsView {
 }
 
 /** The figures that say most. */
-export const mainFigures: readonly string[] = ['awards', 'registrations', 'initiatives', 'exemplars', 'units_with_exemplar'];
+export const mainFigures: readonly string[] = [
+  'awards',
+  'registrations',
+  'initiatives',
+  'exemplars',
+  'units_with_exemplar',
+];
 
 export const totals: Query<TotalsRow> = { name: 'totals', sql };
 
