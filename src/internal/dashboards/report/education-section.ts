@@ -20,6 +20,6 @@ export function educationSection(awards: ReportAwards): ReportSection {
     finding: findingText.education(periodName(period, year), school),
     provisional: reasonOf(awards),
     tables: [{ ...divisionTable(awards.totals, 'award', awards), definition: '/noi-bo/cach-tinh/#period_total' }],
-    more: school.amount > 0 ? { text: words.more, path: reportPath(year, 'schoolYear') } : undefined,
+    more: school.amount > 0 ? { text: words.more, path: reportPath({ year, period: 'schoolYear' }) } : undefined,
   };
 }
