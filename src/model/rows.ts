@@ -1597,7 +1597,7 @@ export interface FormT1 {
   readonly award_name: string;
   /** thứ tự cột; 0 là cột tổng số */
   readonly column_order: number;
-  /** số lượt; trống ở dòng tiêu đề I */
+  /** số lượt ở ô của dòng và cột này; trống ở dòng tiêu đề I */
   readonly amount: number | null;
 }
 

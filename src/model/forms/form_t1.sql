@@ -1,8 +1,7 @@
 -- title: Biểu tổng hợp danh hiệu, hình thức theo đơn vị
--- Biểu kèm báo cáo tổng kết năm: tổng hợp các danh hiệu, hình thức khen thưởng trên địa bàn theo từng đơn vị. Mỗi dòng ở đây
--- là một ô của biểu: dòng của biểu theo row_order, cột của biểu theo column_order. Mục I.2 là các đơn vị thuộc loại có
--- mang mã hành chính (xã, phường, thị trấn), mục I.1 là các đơn vị còn lại; mục không có đơn vị nào thì không có dòng.
--- Cột là những danh hiệu, hình thức có kết quả trong năm.
+-- Biểu kèm báo cáo tổng kết năm: tổng hợp các danh hiệu, hình thức khen thưởng trên địa bàn theo từng đơn vị. Mục I.2 là các
+-- đơn vị thuộc loại có mang mã hành chính (xã, phường, thị trấn), mục I.1 là các đơn vị còn lại; mục không có đơn vị nào
+-- thì không có dòng. Cột là những danh hiệu, hình thức có kết quả trong năm.
 -- excluded: kết quả mới đề nghị, đã thu hồi.
 -- column year: năm
 -- column section?: mục (I, I.1, I.2); trống ở dòng tổng cộng
@@ -13,7 +12,7 @@
 -- column award_code?: mã danh hiệu, hình thức; trống ở cột tổng số
 -- column award_name: tên cột
 -- column column_order: thứ tự cột; 0 là cột tổng số
--- column amount?: số lượt; trống ở dòng tiêu đề I
+-- column amount?: số lượt ở ô của dòng và cột này; trống ở dòng tiêu đề I
 WITH counted AS (
   SELECT year, unit_id, award_code, count(*) AS amount FROM award_in_force GROUP BY ALL
 ),
