@@ -55,6 +55,11 @@ test('a calendar is one to the browser', async () => {
   expect((await fetch(`${url}lich.ics`)).headers.get('content-type')).toBe('text/calendar');
 });
 
+test('a workbook is one to the browser', async () => {
+  const { url } = await serving({ 't2.xlsx': 'x' });
+  expect((await fetch(`${url}t2.xlsx`)).headers.get('content-type')).toMatch(/spreadsheetml.sheet$/);
+});
+
 test('a part of a database can be asked for', async () => {
   const { url } = await serving({ 'public.duckdb': '0123456789' });
   const response = await fetch(`${url}public.duckdb`, { headers: { Range: 'bytes=2-4' } });

@@ -61,11 +61,14 @@ function files(directory: string): Handler {
     setHeaders: (response, path) => {
       // sirv leaves the type empty when it does not know one.
       if (/\.(duckdb|parquet)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+      if (path.endsWith('.xlsx')) response.setHeader('Content-Type', workbookType);
       // Their names change with what they hold. Not "public": no cache that others share may keep what a password guards.
       if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'max-age=31536000, immutable');
     },
   });
 }
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function notFound(directory: string): Handler {
   return (_request, response) => {
