@@ -70,7 +70,7 @@ test('the letters on paper are the composed ones of Vietnamese', () => {
 test('each bloc and each part of the meeting’s papers begins on a sheet of its own, after the contents', () => {
   const starts = packet.sheets.map(({ lines }) => lines[1] ?? '');
   const parts = starts.filter((line) => /^I{1,3}\. /.test(line));
-  const blocs = packet.sheets.filter(({ letters }) => letters.includes(packet.head));
+  const blocs = sheetsWith(packet, 'Hạng Đơn vị Tổng điểm');
   expect(parts).toHaveLength(3);
   expect(blocs.length).toBeGreaterThanOrEqual(8);
   expect(sheetsWith(packet, 'MỤC LỤC')).toEqual([1]);

@@ -14,7 +14,7 @@ const district = {
 
 test('the council issues the document, below the body that founded it', () => {
   const { superior, issuer } = toView([district]);
-  expect([superior, issuer]).toEqual([district.issuing_body, district.council_name]);
+  expect([superior, issuer]).toEqual([district.issuing_body, 'Hội đồng Thi đua\u00a0- Khen thưởng huyện Suối Mây']);
 });
 
 test('day and month are left to be written, at the place and in the year of the figures', () => {

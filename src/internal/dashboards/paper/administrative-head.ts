@@ -19,7 +19,8 @@ export function toView(rows: readonly SiteRow[]): AdministrativeHeadView {
   if (!row) throw new Error('the database names no organisation');
   return {
     superior: row.issuing_body,
-    issuer: row.council_name,
+    // No line begins with a dash.
+    issuer: row.council_name.replaceAll(' - ', '\u00a0- '),
     placeAndDate: paperText.placeAndDate(placeName(row.name), row.as_of.slice(0, 4)),
   };
 }
