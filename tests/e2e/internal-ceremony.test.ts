@@ -130,8 +130,8 @@ test.skipIf(!hasPoppler)('on paper no group that fits a sheet is cut over two', 
   await expectQuiet(watched);
 });
 
-/** The words on each sheet, one space between them. */
+/** The words on each sheet, one space around each. */
 function sheetsOf(pdf: Buffer): string[] {
   const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-  return text.split('\f').map((sheet) => sheet.normalize('NFC').replace(/\s+/g, ' '));
+  return text.split('\f').map((sheet) => ` ${sheet.normalize('NFC')} `.replace(/\s+/g, ' '));
 }
