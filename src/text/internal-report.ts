@@ -40,7 +40,7 @@ export const reportText = {
     total: 'Tổng điểm',
     grade: 'Xếp loại',
     nominated: 'Suy tôn',
-    isNominated: 'Suy tôn',
+    isNominated: 'Suy\u00a0tôn',
     awaitsBallot: 'chờ bỏ phiếu',
     provisional: 'tạm tính',
     empty: 'Năm này chưa có khối, cụm nào.',

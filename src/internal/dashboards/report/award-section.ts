@@ -22,7 +22,7 @@ export function awardSection(awards: ReportAwards): ReportSection {
     provisional: reasonOf(awards),
     tables: [
       { ...divisionTable(awards.totals, 'award', awards), definition },
-      { ...divisionTable(awards.totals, 'unit', awards), definition },
+      { ...divisionTable(awards.totals, 'unit', awards), definition, isLong: true },
     ],
   };
 }
@@ -37,6 +37,7 @@ export function periodAwardSection(awards: ReportAwards, chart: ChartView | unde
     tables: divisions.map((division) => ({
       ...divisionTable(awards.totals, division, awards),
       definition,
+      isLong: division === 'unit',
     })),
   };
 }
@@ -48,7 +49,7 @@ export function yearAwardSection(awards: ReportAwards, { table, chart }: AwardRe
     chart,
     tables: [
       { ...table, definition: '/noi-bo/cach-tinh/#award_total' },
-      { ...divisionTable(awards.totals, 'unit', awards), definition },
+      { ...divisionTable(awards.totals, 'unit', awards), definition, isLong: true },
     ],
   };
 }

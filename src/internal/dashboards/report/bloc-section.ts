@@ -49,7 +49,7 @@ export function toView({ total, blocs, ranking }: BlocRows, year: number): Repor
     provisional: reasonOf({ openBlocs: total?.provisional }),
     tables: [
       { ...resultsOf(blocs, year), definition: '/noi-bo/cach-tinh/#bloc_overview' },
-      { ...rankingTable(blocs, ranking, year), definition: '/noi-bo/cach-tinh/#bloc_ranking' },
+      { ...rankingTable(blocs, ranking, year), definition: '/noi-bo/cach-tinh/#bloc_ranking', isLong: true },
     ],
   };
 }
@@ -63,7 +63,7 @@ function rankingTable(blocs: readonly BlocsRow[], ranking: readonly YearRankingR
       { key: 'place', label: words.place, align: 'end', width: 'narrow' },
       { key: 'unit', label: words.unit, rowHeader: true },
       { key: 'total', label: words.total, align: 'end' },
-      { key: 'grade', label: words.grade, choice: true },
+      { key: 'grade', label: words.grade, width: 'medium', choice: true },
       ...(ranking.some(({ place_change }) => place_change !== null) ? [change] : []),
       { key: 'nominated', label: words.nominated },
     ],

@@ -7,6 +7,8 @@ export interface ReportTable extends TableView {
   definition?: string | undefined;
   /** On a phone: sentences are records, figures scroll. */
   phone?: 'scroll' | 'records' | undefined;
+  /** Unit by unit it is long: a screen shows it when asked, paper always. */
+  isLong?: boolean | undefined;
 }
 
 /** One subject of a report. Pages walk over the sections; what else is made of a report does so too. */
