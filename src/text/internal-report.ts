@@ -99,7 +99,7 @@ export const reportText = {
     empty: 'Năm này chưa có sáng kiến nào được công nhận.',
   },
 
-  work: { heading: 'Kiểm tra, tập huấn, đơn thư và hoạt động khác' },
+  work: { heading: 'Kiểm tra, tập huấn, đơn thư' },
 
   comparison: {
     headingWith: (before: string) => `So sánh với ${before}`,
