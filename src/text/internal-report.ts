@@ -5,6 +5,13 @@ export const reportText = {
   heading: (place: number, heading: string) => `${place}. ${heading}`,
   years: 'Chọn năm báo cáo',
   periods: 'Báo cáo của kỳ khác',
+  meeting: {
+    label: 'Cho hội nghị tổng kết',
+    report: 'Báo cáo',
+    packet: 'Tài liệu họp',
+    forms: 'Biểu thống kê',
+    ceremony: 'Lễ trao thưởng',
+  },
   period: { year: 'Cả năm', h1: '6 tháng đầu năm', schoolYear: 'Năm học' },
   firstHalf: (period: string) => `Sơ kết công tác thi đua, khen thưởng ${period}`,
   schoolYear: (period: string) => `Tổng kết công tác thi đua, khen thưởng ${period}`,

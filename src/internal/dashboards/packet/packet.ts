@@ -24,6 +24,11 @@ export interface ContentsLine {
   within: { id: string; title: string }[];
 }
 
+/** The papers of a year. */
+export function packetPath(year: number): string {
+  return `/noi-bo/tai-lieu-hop/${year}/`;
+}
+
 /** The anchors of the parts. */
 export const packetParts = { rankings: 'xep-hang', nominations: 'suy-ton', findings: 'giai-trinh' } as const;
 
