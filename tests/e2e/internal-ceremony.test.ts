@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
+import { textOf } from './paper.ts';
 
 useBrowser();
 
@@ -109,9 +109,7 @@ test('without scripts the list is whole', async () => {
   await expectQuiet(watched);
 });
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
-
-test.skipIf(!hasPoppler)('on paper no group that fits a sheet is cut over two', async () => {
+test('on paper no group that fits a sheet is cut over two', async () => {
   const watched = await opened(certificates);
   const { page } = watched;
   const groups = await page.locator('#danh-sach section.whole').evaluateAll((sections) =>
@@ -120,7 +118,7 @@ test.skipIf(!hasPoppler)('on paper no group that fits a sheet is cut over two', 
       names: [...section.querySelectorAll('li strong')].map((name) => name.textContent),
     })),
   );
-  const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  const sheets = (await textOf(await page.pdf({ preferCSSPageSize: true }), '-layout')).map(inOneLine);
   const cut = groups.filter(({ heading, names }) => {
     const sheet = sheets.find((text) => text.includes(` ${heading} `)) ?? '';
     return names.some((name) => !sheet.includes(name));
@@ -130,8 +128,7 @@ test.skipIf(!hasPoppler)('on paper no group that fits a sheet is cut over two', 
   await expectQuiet(watched);
 });
 
-/** The words on each sheet, one space around each. */
-function sheetsOf(pdf: Buffer): string[] {
-  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-  return text.split('\f').map((sheet) => ` ${sheet.normalize('NFC')} `.replace(/\s+/g, ' '));
+/** The words of a sheet, one space around each. */
+function inOneLine(sheet: string): string {
+  return ` ${sheet.normalize('NFC')} `.replace(/\s+/g, ' ');
 }

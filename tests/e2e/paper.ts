@@ -47,7 +47,7 @@ async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
 }
 
 /** The text of each sheet; a form feed ends each, the last one too. */
-async function textOf(pdf: Buffer, order: '-layout' | '-raw'): Promise<string[]> {
+export async function textOf(pdf: Buffer, order: '-layout' | '-raw'): Promise<string[]> {
   const text = execFileSync(await findOrInstallPdfToText(), [order, '-', '-'], { input: pdf, encoding: 'utf8' });
   return text.split('\f').slice(0, -1);
 }
