@@ -21,6 +21,8 @@ export default getViteConfig({
           globalSetup: 'tests/e2e/sites.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A busy machine may be slow to show what is right.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

@@ -102,7 +102,9 @@ test('by keyboard alone a bloc head finds the figures of the bloc', async () => 
   const watched = await newPage();
   const { page } = watched;
   await page.goto(common);
-  await page.getByLabel('Khối, cụm').focus();
+  const bloc = page.getByLabel('Khối, cụm').and(page.locator(':enabled'));
+  await bloc.waitFor();
+  await bloc.focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => answerOf(page).innerText()).toContain('Khối các xã số 2');
   await expectQuiet(watched);
