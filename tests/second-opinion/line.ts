@@ -37,7 +37,8 @@ function decisionRow(award: Award): Row {
 }
 
 function inForceRow(award: Award): Row {
-  return { ...decisionRow(award), authority: award.authority, is_enterprise: award.isEnterprise };
+  const { authority, gender } = award;
+  return { ...decisionRow(award), authority, gender, is_enterprise: award.isEnterprise };
 }
 
 function awardLines(folder: Folder): Row[] {

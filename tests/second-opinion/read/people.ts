@@ -23,6 +23,7 @@ export interface Award {
   readonly name: string;
   readonly award: string;
   readonly category: string | null;
+  readonly gender: string | null;
   readonly isMinor: boolean;
   readonly isEnterprise: boolean;
   readonly isSmallCollective: boolean;
@@ -75,6 +76,8 @@ const categories = {
   '': '',
 };
 
+const genders = { Nữ: 'female', Nam: 'male', '': '' };
+
 const commendations = {
   'Thường xuyên': 'merit',
   'Chuyên đề': 'thematic',
@@ -122,7 +125,7 @@ export function readRegistrations(file: YearFile): Registration[] {
 
 export function readAwards(file: YearFile): Award[] {
   const movements = yearLines(file, movementFile);
-  return yearLines(file, 'ket-qua-khen-thuong.csv').map(({ year, line, file: path, cell, unit, award }) => ({
+  return yearLines(file, 'ket-qua-khen-thuong.csv').map(({ year, line, file: path, cell, optional, unit, award }) => ({
     year,
     line,
     file: path,
@@ -131,6 +134,7 @@ export function readAwards(file: YearFile): Award[] {
     name: cell('Tên tập thể, cá nhân'),
     award: award('Danh hiệu, hình thức'),
     category: wordsOrNull(codeOf(cell('Phân loại cán bộ'), categories)),
+    gender: wordsOrNull(codeOf(optional('Giới tính'), genders)),
     isMinor: flagOf(cell('Trẻ em')),
     isEnterprise: flagOf(cell('Doanh nghiệp')),
     isSmallCollective: flagOf(cell('Tập thể nhỏ')),
