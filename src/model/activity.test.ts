@@ -27,8 +27,10 @@ test('a difficulty needs no quantity to be counted', async () => {
 
 test('an anniversary is no activity of its month', async () => {
   const database = await databaseOf({ event: [{ kind: 'commemoration' }, { kind: 'training' }] });
-  expect(await database.rows('SELECT kind, month, events FROM activity_month')).toEqual([
+  expect(await database.rows('SELECT kind, month, events FROM activity_month ORDER BY kind, month')).toEqual([
     { kind: 'training', month: 6, events: 1 },
+    { kind: 'training', month: null, events: 1 },
+    { kind: null, month: 6, events: 1 },
   ]);
 });
 

@@ -3,10 +3,10 @@
 export interface ActivityMonth {
   /** năm */
   readonly year: number;
-  /** loại hoạt động */
-  readonly kind: string;
-  /** tháng, theo ngày đầu */
-  readonly month: number;
+  /** loại hoạt động; trống ở dòng cộng của tháng */
+  readonly kind: string | null;
+  /** tháng, theo ngày đầu; trống ở dòng cộng của loại */
+  readonly month: number | null;
   /** số lần ghi trong nhật ký */
   readonly events: number;
 }
@@ -1991,6 +1991,21 @@ export interface MovementOverview {
   readonly sort_order: number;
 }
 
+export interface MovementTotal {
+  /** năm; với năm học là năm kết thúc */
+  readonly year: number;
+  /** kỳ (q1, q2, q3, q4, h1, m9, year, schoolYear) */
+  readonly period: string;
+  /** số phong trào của năm */
+  readonly movements: number;
+  /** trong đó đã sơ kết */
+  readonly reviewed: number;
+  /** số lượt khen có ghi phong trào của kỳ */
+  readonly awards: number;
+  /** tăng giảm so với cùng kỳ năm trước; trống khi năm trước không có dữ liệu */
+  readonly change: number | null;
+}
+
 export interface Namesake {
   /** tệp nguồn */
   readonly source_file: string;
@@ -2080,6 +2095,57 @@ export interface PeriodShare {
   readonly period_order: number;
 }
 
+export interface PeriodTaskStatus {
+  /** năm */
+  readonly year: number;
+  /** kỳ (q1, q2, q3, q4, h1, m9, year) */
+  readonly period: string;
+  /** mã nhiệm vụ */
+  readonly task_id: string;
+  /** quý */
+  readonly quarter: number;
+  /** ngày cuối quý */
+  readonly quarter_ends_on: string;
+  /** quý đã bắt đầu vào ngày chốt số liệu */
+  readonly quarter_has_begun: boolean;
+  /** quý đã kết thúc vào ngày chốt số liệu */
+  readonly quarter_is_over: boolean;
+  /** số thứ tự như in */
+  readonly ordinal: string;
+  /** nội dung */
+  readonly content: string;
+  /** đơn vị thực hiện, như in */
+  readonly implementing_units: string;
+  /** cấp trên chủ trì */
+  readonly led_from_above: boolean;
+  /** số đơn vị có trong theo dõi */
+  readonly units: number;
+  /** số đơn vị hoàn thành đúng hạn */
+  readonly done: number;
+  /** số đơn vị hoàn thành muộn */
+  readonly done_late: number;
+  /** số đơn vị đang thực hiện */
+  readonly in_progress: number;
+  /** số đơn vị chưa thực hiện */
+  readonly not_started: number;
+  /** số đơn vị không thực hiện hoặc chuyển quý */
+  readonly set_aside: number;
+  /** số đơn vị còn chậm */
+  readonly late: number;
+  /** số đơn vị đã xong, đúng hạn hoặc muộn */
+  readonly finished: number;
+  /** số đơn vị đã xong so với số đơn vị có trong theo dõi */
+  readonly finished_share: number | null;
+  /** tình trạng chung (done xong đúng hạn, done_late xong muộn, overdue quá hạn, in_progress đang làm, not_started chưa làm, not_due chưa đến kỳ, not_reported chưa báo cáo, set_aside không thực hiện hoặc chuyển quý) */
+  readonly standing: string;
+  /** mọi đơn vị đã xong */
+  readonly is_finished: boolean;
+  /** còn phải xong trong quý đang diễn ra */
+  readonly is_due_now: boolean;
+  /** thứ tự trong kế hoạch */
+  readonly sort_order: number;
+}
+
 export interface PeriodTotal {
   /** năm; với năm học là năm kết thúc */
   readonly year: number;
@@ -2111,6 +2177,35 @@ export interface PeriodTotal {
   readonly sort_order: number;
 }
 
+export interface PeriodUnitTask {
+  /** năm */
+  readonly year: number;
+  /** kỳ (q1, q2, q3, q4, h1, m9, year) */
+  readonly period: string;
+  /** mã nhiệm vụ */
+  readonly task_id: string;
+  /** quý của nhiệm vụ trong kế hoạch */
+  readonly task_quarter: number;
+  /** số thứ tự như in */
+  readonly task_ordinal: string;
+  /** nội dung nhiệm vụ */
+  readonly task_content: string;
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** tên đơn vị */
+  readonly unit_name: string;
+  /** quý của dòng sau cùng trong kỳ */
+  readonly quarter: number;
+  /** tình trạng vào cuối kỳ (notStarted, inProgress, done, doneLate, dropped, postponed) */
+  readonly status: string;
+  /** còn chậm */
+  readonly is_late: boolean;
+  /** thứ tự nhiệm vụ trong kế hoạch */
+  readonly task_order: number;
+  /** thứ tự tên đơn vị */
+  readonly sort_order: number;
+}
+
 export interface PlanTask {
   /** năm */
   readonly year: number;
@@ -2137,7 +2232,9 @@ export interface PlanTask {
 export interface PlanTotal {
   /** năm */
   readonly year: number;
-  /** quý của nhiệm vụ; 0 là cả năm */
+  /** kỳ (q1, q2, q3, q4, h1, m9, year) */
+  readonly period: string;
+  /** quý của nhiệm vụ; 0 là cả kỳ */
   readonly quarter: number;
   /** số nhiệm vụ */
   readonly tasks: number;

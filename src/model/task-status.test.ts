@@ -91,7 +91,7 @@ test('the plan’s tasks are counted by how they stand, for the quarter and for 
     task_progress: [progress('inProgress'), progress('doneLate', { task_id: 'NV2' })],
   });
   const counts = 'quarter, tasks, finished, done_late, overdue, not_due, late_turns';
-  expect(await database.rows(`SELECT ${counts} FROM plan_total ORDER BY quarter`)).toEqual([
+  expect(await database.rows(`SELECT ${counts} FROM plan_total WHERE period = 'year' ORDER BY quarter`)).toEqual([
     { quarter: 0, tasks: 3, finished: 1, done_late: 1, overdue: 1, not_due: 1, late_turns: 1 },
     { quarter: 1, tasks: 2, finished: 1, done_late: 1, overdue: 1, not_due: 0, late_turns: 1 },
     { quarter: 3, tasks: 1, finished: 0, done_late: 0, overdue: 0, not_due: 1, late_turns: 0 },
@@ -116,12 +116,36 @@ test('a quarter is over on the day behind its last', async () => {
   expect(await statusOf([], '2023-04-01')).toMatchObject({ quarter_ends_on: '2023-03-31', quarter_is_over: true });
 });
 
+test('a half year tells its tasks as they stood when it ended', async () => {
+  const done = { quarter: '2', done_on: '2023-07-05' };
+  const rows = [progress('postponed'), progress('doneLate', done), progress('done', { unit_id: 'B' })];
+  const database = await databaseOf(rows, '2023-12-31');
+  const half = "FROM period_task_status WHERE period = 'h1'";
+  expect(await database.rows(`SELECT standing, finished, late ${half}`)).toEqual([
+    { standing: 'overdue', finished: 1, late: 1 },
+  ]);
+  expect(await statusOf(rows, '2023-12-31')).toMatchObject({ standing: 'done_late', finished: 2, late: 0 });
+});
+
+test('a period holds only the tasks of its quarters', async () => {
+  const database = await databaseOf([], '2023-12-31');
+  expect(await database.rows('SELECT DISTINCT period FROM plan_total ORDER BY period')).toEqual(
+    ['h1', 'm9', 'q1', 'year'].map((period) => ({ period })),
+  );
+});
+
 function progress(status: string, told: Row = {}): Row {
   return { year: 2023, task_id: 'NV1', unit_id: 'A', quarter: '1', status, ...told };
 }
 
 async function statusOf(rows: readonly Row[], as_of: string): Promise<Record<string, unknown> | undefined> {
-  const database = await databaseWith({
+  const database = await databaseOf(rows, as_of);
+  const [row] = await database.rows('SELECT * FROM task_status');
+  return row;
+}
+
+function databaseOf(rows: readonly Row[], as_of: string): ReturnType<typeof databaseWith> {
+  return databaseWith({
     organisation: [{ as_of }],
     unit: [
       { id: 'A', name: 'Phòng A' },
@@ -130,6 +154,4 @@ async function statusOf(rows: readonly Row[], as_of: string): Promise<Record<str
     task: [{ year: 2023, id: 'NV1', quarter: '1' }],
     task_progress: rows,
   });
-  const [row] = await database.rows('SELECT * FROM task_status');
-  return row;
 }

@@ -92,7 +92,12 @@ export const reportText = {
     more: 'Báo cáo của năm học',
   },
 
-  plan: { heading: 'Thực hiện kế hoạch', more: 'Từng nhiệm vụ và đơn vị còn chậm' },
+  plan: {
+    heading: 'Thực hiện kế hoạch',
+    more: 'Từng nhiệm vụ và đơn vị còn chậm',
+    halfStanding: (year: number) =>
+      `Tính đến hết ngày 30/6/${year}; việc hoàn thành sau ngày ấy được tính ở báo cáo cả năm.`,
+  },
 
   initiatives: {
     heading: 'Sáng kiến được công nhận',

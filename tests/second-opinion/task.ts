@@ -9,42 +9,95 @@ export function latestProgress({ progress }: Folder): Progress[] {
   return [...lines.values()].flatMap((some) => some.toSorted((a, b) => b.quarter - a.quarter).slice(0, 1));
 }
 
+/** The parts of a year by whose end plans are told; nothing is the whole year, which is told as it stands. */
+const windows: readonly (Window | undefined)[] = [
+  undefined,
+  { period: 'q1', from: 1, to: 1 },
+  { period: 'q2', from: 2, to: 2 },
+  { period: 'q3', from: 3, to: 3 },
+  { period: 'q4', from: 4, to: 4 },
+  { period: 'h1', from: 1, to: 2 },
+  { period: 'm9', from: 1, to: 3 },
+];
+
+interface Window {
+  readonly period: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export function taskOpinions(folder: Folder): Opinion[] {
-  const latest = latestProgress(folder);
-  const units = latest.map((line) => ({
-    ...{ year: line.year, task_id: line.task, unit_id: line.unit, quarter: line.quarter, status: line.status },
-    task_quarter: folder.tasks.find(({ year, id }) => year === line.year && id === line.task)?.quarter ?? null,
-    is_late: isLate(folder, line),
-  }));
-  const tasks = folder.tasks.map((task) => {
-    const own = latest.filter((line) => line.year === task.year && line.task === task.id);
-    return statusRow(folder, task, own);
+  const year = standingOfAll(folder);
+  const periods = windows.map((window) => {
+    const { units, tasks } = window ? standingOfAll(atEndOf(window, folder)) : year;
+    const period = window?.period ?? 'year';
+    return {
+      units: units.map((row) => ({ ...row, period })),
+      tasks: tasks.map((row) => ({ ...row, period })),
+      totals: folder.years
+        .flatMap((own) =>
+          planRows(
+            own,
+            tasks.filter((row) => row['year'] === own),
+          ),
+        )
+        .map((row) => ({ ...row, period })),
+    };
   });
   const late = Map.groupBy(
-    latest.filter((line) => isLate(folder, line)),
-    ({ year, unit }) => `${year} ${unit}`,
+    latestProgress(folder).filter((line) => isLate(folder, line)),
+    ({ year: own, unit }) => `${own} ${unit}`,
   );
   return [
-    { view: 'unit_task', key: ['year', 'task_id', 'unit_id'], rows: units },
-    { view: 'task_status', key: ['year', 'task_id'], rows: tasks },
+    { view: 'unit_task', key: ['year', 'task_id', 'unit_id'], rows: year.units },
+    { view: 'task_status', key: ['year', 'task_id'], rows: year.tasks },
+    {
+      view: 'period_unit_task',
+      key: ['year', 'period', 'task_id', 'unit_id'],
+      rows: periods.flatMap(({ units }) => units),
+    },
+    { view: 'period_task_status', key: ['year', 'period', 'task_id'], rows: periods.flatMap(({ tasks }) => tasks) },
+    { view: 'plan_total', key: ['year', 'period', 'quarter'], rows: periods.flatMap(({ totals }) => totals) },
     {
       view: 'late_unit',
       key: ['year', 'unit_id'],
       rows: [...late.values()].flatMap((lines) =>
-        lines.slice(0, 1).map(({ year, unit }) => ({ year, unit_id: unit, tasks: lines.length })),
-      ),
-    },
-    {
-      view: 'plan_total',
-      key: ['year', 'quarter'],
-      rows: folder.years.flatMap((year) =>
-        planRows(
-          year,
-          tasks.filter((row) => row['year'] === year),
-        ),
+        lines.slice(0, 1).map(({ year: own, unit }) => ({ year: own, unit_id: unit, tasks: lines.length })),
       ),
     },
   ];
+}
+
+/** The folder as if it had been written on the last day of each year's window. */
+function atEndOf({ from, to }: Window, folder: Folder): Folder {
+  return {
+    ...folder,
+    tasks: folder.tasks.filter(({ quarter }) => quarter >= from && quarter <= to),
+    progress: folder.progress
+      .filter(({ quarter }) => quarter <= to)
+      .map((line) => {
+        const isDoneLater = line.doneOn !== null && line.doneOn > lastDay(line.year, to);
+        return isDoneLater && ['done', 'doneLate'].includes(line.status) ? { ...line, status: 'inProgress' } : line;
+      }),
+  };
+}
+
+function standingOfAll(folder: Folder): { units: Row[]; tasks: Row[] } {
+  const latest = latestProgress(folder);
+  return {
+    units: latest.flatMap((line) => {
+      const task = folder.tasks.find(({ year, id }) => year === line.year && id === line.task);
+      if (!task) return [];
+      return {
+        ...{ year: line.year, task_id: line.task, unit_id: line.unit, quarter: line.quarter, status: line.status },
+        ...{ task_quarter: task.quarter, is_late: isLate(folder, line) },
+      };
+    }),
+    tasks: folder.tasks.map((task) => {
+      const own = latest.filter((line) => line.year === task.year && line.task === task.id);
+      return statusRow(folder, task, own);
+    }),
+  };
 }
 
 /** The plan of a year by the quarters of its tasks, and as a whole. */

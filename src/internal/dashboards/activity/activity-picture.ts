@@ -25,45 +25,28 @@ const words = activityText.picture;
 const months = Array.from({ length: 12 }, (_, before) => before + 1);
 
 export function toPicture(rows: readonly ActivityMonthsRow[], year: number): ActivityPicture {
+  const eventsOf = (kind: string | null, month: number | null): number =>
+    rows.find((row) => row.kind === kind && row.month === month)?.events ?? 0;
   return {
     caption: words.caption(year),
     months: months.map((month) => ({
       label: words.month(month),
       name: words.monthName(month),
-      total: counted(
-        rows.filter((row) => row.month === month),
-        words.monthName(month),
-        monthAnchor(month),
-      ),
+      total: counted(eventsOf(null, month), words.monthName(month), monthAnchor(month)),
     })),
-    kinds: eventKinds.flatMap((kind) =>
-      kindRow(
-        kind,
-        rows.filter((row) => row.kind === kind),
-      ),
-    ),
+    kinds: eventKinds.flatMap((kind) => {
+      const { name } = eventKind(kind);
+      const total = counted(eventsOf(kind, null), name, kindAnchor(kind));
+      return total ? [{ name, total, cells: months.map((month) => cellOf(kind, month, eventsOf(kind, month))) }] : [];
+    }),
   };
 }
 
-function kindRow(kind: string, rows: readonly ActivityMonthsRow[]): ActivityPicture['kinds'] {
-  const { name } = eventKind(kind);
-  const total = counted(rows, name, kindAnchor(kind));
-  if (!total) return [];
-  return [{ name, total, cells: months.map((month) => cellOf(kind, month, rows)) }];
+function cellOf(kind: string, month: number, events: number): Counted | undefined {
+  return counted(events, words.cell(eventKind(kind).name, month, events), cellAnchor(kind, month));
 }
 
-function cellOf(kind: string, month: number, rows: readonly ActivityMonthsRow[]): Counted | undefined {
-  const own = rows.filter((row) => row.month === month);
-  const { name } = eventKind(kind);
-  return counted(own, words.cell(name, month, sumOf(own)), cellAnchor(kind, month));
-}
-
-function counted(rows: readonly ActivityMonthsRow[], label: string, anchor: string): Counted | undefined {
-  const count = sumOf(rows);
+function counted(count: number, label: string, anchor: string): Counted | undefined {
   if (count === 0) return undefined;
   return { count, shown: formatNumber(count), label, anchor, weight: count === 1 ? 1 : count < 4 ? 2 : 3 };
-}
-
-function sumOf(rows: readonly ActivityMonthsRow[]): number {
-  return rows.reduce((sum, { events }) => sum + events, 0);
 }

@@ -14,7 +14,11 @@ const event: EventLinesRow = {
 };
 const viewOf = (own: Partial<EventLinesRow>, sums: Partial<ActivitySummaryRow> = {}) => {
   const line = { ...event, ...own };
-  const months = [{ kind: line.kind, month: line.month, events: 1 }];
+  const months = [
+    { kind: line.kind, month: line.month, events: 1 },
+    { kind: line.kind, month: null, events: 1 },
+    { kind: null, month: line.month, events: 1 },
+  ];
   return toView({ summary: { ...summary, ...sums }, months, lines: [line] }, 2023);
 };
 const cellsOf = (own: Partial<EventLinesRow>) => viewOf(own).kinds[0]?.table.groups[0]?.rows[0]?.cells;

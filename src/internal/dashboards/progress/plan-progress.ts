@@ -31,7 +31,7 @@ export const planProgress: Query<PlanProgressRow> = { name: 'plan-progress', sql
 
 export async function loadPlanProgress(db: Database, year: number): Promise<PlanProgressView> {
   const rows = {
-    total: (await loadPlanTotals(db, year)).year,
+    total: (await loadPlanTotals(db, year)).whole,
     tasks: await db.rows(planProgress, year),
     late: await db.rows(lateUnits, year),
     reminders: await db.rows(reminders, year),

@@ -20,10 +20,10 @@ export async function loadPlanResult(db: Database, year: number): Promise<PlanRe
 
 export function toView(totals: PlanTotals, year: number): PlanResultView {
   return {
-    lead: leadOf(totals.year),
+    lead: leadOf(totals.whole),
     table: {
       caption: words.caption(year),
-      columns: columnsOf(totals.year),
+      columns: columnsOf(totals.whole),
       groups: [{ rows: totals.quarters.map((row) => rowOf(row, formatQuarter(row.quarter, year))) }],
       empty: words.empty,
     },

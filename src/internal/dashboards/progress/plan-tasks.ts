@@ -4,6 +4,26 @@ import { progressText as words } from '../../../text/internal-progress.ts';
 import { taskPath } from '../lists/task-list.ts';
 import type { LateUnitsRow, PlanProgressRow } from '../rows.ts';
 
+/** The same as the tasks stood at the end of a period that is over: what each page of a task shows is of today. */
+export function pastTaskTable(
+  tasks: readonly PlanProgressRow[],
+  late: readonly LateUnitsRow[],
+  year: number,
+): TableView {
+  const table = taskTable(tasks, late, year);
+  const groups = table.groups.map((group) => ({ ...group, rows: group.rows.map(withoutCounts) }));
+  return { ...table, groups };
+}
+
+function withoutCounts({ cells }: Row): Row {
+  const counts = ['finished', 'late'].map((key) => [key, withoutLink(cells[key])] as const);
+  return { cells: { ...cells, ...Object.fromEntries(counts) } };
+}
+
+function withoutLink(cell: Cell | string | undefined): Cell | string | undefined {
+  return typeof cell === 'object' ? { ...cell, href: undefined, count: undefined } : cell;
+}
+
 /** The plan's tasks quarter by quarter, numbered as printed, with the names of the units that are late. */
 export function taskTable(tasks: readonly PlanProgressRow[], late: readonly LateUnitsRow[], year: number): TableView {
   const lateByTask = Map.groupBy(late, (row) => row.task_id);

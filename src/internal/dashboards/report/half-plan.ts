@@ -1,40 +1,26 @@
-import type { Database } from '../../../db/database.ts';
+import type { Database, Query } from '../../../db/database.ts';
 import { periodInSentence } from '../../../text/internal-award.ts';
-import { lateUnits } from '../progress/late-units.ts';
-import { planProgress } from '../progress/plan-progress.ts';
-import type { PlanTotals } from '../progress/plan-totals.ts';
+import { reportText } from '../../../text/internal-report.ts';
 import { loadPlanTotals } from '../progress/plan-totals.ts';
-import type { PlanTotalsRow } from '../rows.ts';
-import type { PlanRows, PlanSum } from './plan-section.ts';
+import type { LateUnitsRow, PlanProgressRow } from '../rows.ts';
+import lateSql from './half-late-units.sql?raw';
+import tasksSql from './half-tasks.sql?raw';
+import type { PlanRows } from './plan-section.ts';
 
-/** What of the plan falls into the first two quarters. */
+export const halfTasks: Query<PlanProgressRow> = { name: 'half-tasks', sql: tasksSql };
+export const halfLateUnits: Query<LateUnitsRow> = { name: 'half-late-units', sql: lateSql };
+
+/** The tasks of the first two quarters as they stood when these ended: what was done later is the year's to tell. */
 export async function loadHalfPlan(db: Database, year: number): Promise<PlanRows> {
-  const totals = halfOf(await loadPlanTotals(db, year));
-  const before = sumOf(halfOf(await loadPlanTotals(db, year - 1)).quarters);
-  const tasks = await db.rows(planProgress, year);
+  const totals = await loadPlanTotals(db, year, 'h1');
+  const before = (await loadPlanTotals(db, year - 1, 'h1')).whole;
   return {
     year,
-    sum: sumOf(totals.quarters),
-    before: before && { sum: before, name: periodInSentence('h1', year - 1) },
     totals,
-    tasks: tasks.filter(({ quarter }) => quarter <= 2),
-    late: await db.rows(lateUnits, year),
-    open: { halfRuns: totals.quarters.some(({ is_over }) => !is_over) },
-  };
-}
-
-function halfOf({ year, quarters }: PlanTotals): PlanTotals {
-  return { year, quarters: quarters.filter(({ quarter }) => quarter <= 2) };
-}
-
-/** A task belongs to one quarter only, so that quarters may be summed. */
-export function sumOf(quarters: readonly PlanTotalsRow[]): PlanSum | undefined {
-  if (quarters.length === 0) return undefined;
-  const sum = (count: keyof PlanSum): number => quarters.reduce((total, row) => total + row[count], 0);
-  return {
-    tasks: sum('tasks'),
-    finished: sum('finished'),
-    overdue: sum('overdue'),
-    not_reported: sum('not_reported'),
+    before: before && { ...before, name: periodInSentence('h1', year - 1) },
+    tasks: await db.rows(halfTasks, year, 'h1'),
+    late: await db.rows(halfLateUnits, year, 'h1'),
+    open: { halfRuns: totals.whole !== undefined && !totals.whole.is_over },
+    standing: reportText.plan.halfStanding(year),
   };
 }

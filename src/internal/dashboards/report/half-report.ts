@@ -8,7 +8,7 @@ import { periodAwardSection } from './award-section.ts';
 import { periodComparisonSection } from './comparison-section.ts';
 import { loadHalfPlan } from './half-plan.ts';
 import { toView as planSection } from './plan-section.ts';
-import { periodMovementSection } from './movement-section.ts';
+import { loadPeriodMovementSection } from './movement-section.ts';
 import { loadReportAwards } from './report-awards.ts';
 import type { Report } from './report.ts';
 import { shareSection } from './share-section.ts';
@@ -28,7 +28,7 @@ export async function loadHalfReport(db: Database, index: AwardIndex, year: numb
     sections: [
       periodAwardSection(awards, chart),
       shareSection(awards),
-      periodMovementSection(awards),
+      await loadPeriodMovementSection(db, awards),
       planSection(plan),
       periodComparisonSection(awards),
     ],

@@ -5,7 +5,7 @@ import { lastYear } from '../../../text/trend.ts';
 import { lateUnits } from '../progress/late-units.ts';
 import { planProgress } from '../progress/plan-progress.ts';
 import { toView as resultOf } from '../progress/plan-result.ts';
-import { taskTable } from '../progress/plan-tasks.ts';
+import { pastTaskTable, taskTable } from '../progress/plan-tasks.ts';
 import type { PlanTotals } from '../progress/plan-totals.ts';
 import { loadPlanTotals } from '../progress/plan-totals.ts';
 import type { LateUnitsRow, PlanProgressRow, PlanTotalsRow } from '../rows.ts';
@@ -13,28 +13,24 @@ import type { OpenMatters } from '../totals/open-matters.ts';
 import { reasonOf } from '../totals/open-matters.ts';
 import type { ReportSection } from './report.ts';
 
-/** What a finding tells of a plan, or of some quarters of it. */
-export type PlanSum = Pick<PlanTotalsRow, 'tasks' | 'finished' | 'overdue' | 'not_reported'>;
-
 export interface PlanRows {
   readonly year: number;
-  readonly sum: PlanSum | undefined;
-  /** The same of the year before; nothing when it had no task. */
-  readonly before: { readonly sum: PlanSum; readonly name: string } | undefined;
   readonly totals: PlanTotals;
+  /** The same of the period before; nothing when it had no task. */
+  readonly before: (Pick<PlanTotalsRow, 'tasks' | 'finished'> & { readonly name: string }) | undefined;
   readonly tasks: readonly PlanProgressRow[];
   readonly late: readonly LateUnitsRow[];
   readonly open: OpenMatters;
+  /** As of when the tasks are told, when that is not the day of all figures. */
+  readonly standing?: string | undefined;
 }
 
 export async function loadPlanSection(db: Database, year: number, open: OpenMatters): Promise<ReportSection> {
-  const totals = await loadPlanTotals(db, year);
-  const before = await loadPlanTotals(db, year - 1);
+  const before = (await loadPlanTotals(db, year - 1)).whole;
   return toView({
     year,
-    sum: totals.year,
-    before: before.year && { sum: before.year, name: lastYear(year) },
-    totals,
+    totals: await loadPlanTotals(db, year),
+    before: before && { ...before, name: lastYear(year) },
     tasks: await db.rows(planProgress, year),
     late: await db.rows(lateUnits, year),
     open,
@@ -42,23 +38,25 @@ export async function loadPlanSection(db: Database, year: number, open: OpenMatt
 }
 
 /** What became of the plan, quarter by quarter and task by task. */
-export function toView({ year, sum, before, totals, tasks, late, open }: PlanRows): ReportSection {
+export function toView({ year, totals, before, tasks, late, open, standing }: PlanRows): ReportSection {
+  const { whole } = totals;
+  const table = standing === undefined ? taskTable(tasks, late, year) : pastTaskTable(tasks, late, year);
   return {
     id: 'ke-hoach',
     heading: reportText.plan.heading,
     finding: findingText.plan(
       {
-        tasks: sum?.tasks ?? 0,
-        finished: sum?.finished ?? 0,
-        late: sum?.overdue ?? 0,
-        silent: sum?.not_reported ?? 0,
+        tasks: whole?.tasks ?? 0,
+        finished: whole?.finished ?? 0,
+        late: whole?.overdue ?? 0,
+        silent: whole?.not_reported ?? 0,
       },
-      before && { tasks: before.sum.tasks, finished: before.sum.finished, name: before.name },
+      before,
     ),
     provisional: reasonOf(open),
     tables: [
-      { ...resultOf(totals, year).table, definition: '/noi-bo/cach-tinh/#plan_total' },
-      { ...taskTable(tasks, late, year), definition: '/noi-bo/cach-tinh/#task_status', phone: 'records' },
+      { ...resultOf(totals, year).table, footnote: standing, definition: '/noi-bo/cach-tinh/#plan_total' },
+      { ...table, definition: '/noi-bo/cach-tinh/#task_status', phone: 'records' },
     ],
     more: { text: reportText.plan.more, path: `/noi-bo/tien-do/${year}/` },
   };

@@ -4,7 +4,6 @@ import type { PeriodTotalsRow, RegistrationTimingRow, TitleRegistrationsRow, Tot
 import { awardSection } from './award-section.ts';
 import { comparisonSection, periodComparisonSection } from './comparison-section.ts';
 import { contentsOf } from './contents.ts';
-import { sumOf } from './half-plan.ts';
 import { educationSection } from './education-section.ts';
 import { toView as initiativeSection } from './initiative-section.ts';
 import { movementSection } from './movement-section.ts';
@@ -86,8 +85,10 @@ test('the awards of all movements are told together', () => {
     ...{ movement_id: 'm', name: 'M', launched_by: 'UBND', from_year: 2021, to_year: 2025, awards: 2 },
     mid_reviewed_on: null,
   };
-  const { finding } = movementSection([movement, { ...movement, mid_reviewed_on: '2023-06-30' }], awards);
+  const total = { movements: 2, reviewed: 1, awards: 4, change: null };
+  const { finding, tables } = movementSection([movement], total, awards);
   expect(finding).toBe('2 phong trào thi đua, 1 phong trào đã sơ kết; 4 lượt khen có ghi phong trào.');
+  expect(tables).toHaveLength(1);
 });
 
 test('the school year is named by both its years', () => {
@@ -98,21 +99,12 @@ test('the school year is named by both its years', () => {
 
 test('a plan that still runs is provisional, and is set beside the plan before', () => {
   const rows = {
-    ...{ year: 2023, sum: { ...examplePlan, finished: 1 }, before: { sum: examplePlan, name: 'năm 2022' } },
-    ...{ totals: { year: undefined, quarters: [] }, tasks: [], late: [], open: { yearRuns: true } },
+    ...{ year: 2023, totals: { whole: { ...examplePlan, finished: 1 }, quarters: [] } },
+    ...{ before: { ...examplePlan, name: 'năm 2022' }, tasks: [], late: [], open: { yearRuns: true } },
   };
   expect(planSection(rows)).toMatchObject({
     finding: '1/2 nhiệm vụ đã hoàn thành (năm 2022: 2/2); không có nhiệm vụ quá hạn.',
     provisional: 'năm chưa kết thúc.',
-  });
-});
-
-test('the quarters of a half are told together', () => {
-  expect(sumOf([examplePlan, { ...examplePlan, finished: 1, overdue: 1 }])).toEqual({
-    tasks: 4,
-    finished: 3,
-    overdue: 1,
-    not_reported: 0,
   });
 });
 

@@ -3,14 +3,13 @@ import type { AwardIndex } from '../award/award-index.ts';
 import { loadPlanTotals } from '../progress/plan-totals.ts';
 import { loadAwardResults } from '../totals/award-results.ts';
 import { loadTotals, totals } from '../totals/totals.ts';
-import { yearMovements } from '../totals/year-movements.ts';
 import { yearAwardSection } from './award-section.ts';
 import { loadBlocSection } from './bloc-section.ts';
 import { comparisonSection } from './comparison-section.ts';
 import { educationSection } from './education-section.ts';
 import { loadExemplarSection } from './exemplar-section.ts';
 import { loadInitiativeSection } from './initiative-section.ts';
-import { movementSection } from './movement-section.ts';
+import { loadMovementSection } from './movement-section.ts';
 import { loadPlanSection } from './plan-section.ts';
 import { loadRegistrationSection } from './registration-section.ts';
 import { loadReportAwards } from './report-awards.ts';
@@ -35,7 +34,7 @@ export async function loadYearReport(db: Database, index: AwardIndex, year: numb
       await loadBlocSection(db, year),
       yearAwardSection(awards, await loadAwardResults(db, year)),
       await loadShareSection(db, awards),
-      movementSection(await db.rows(yearMovements, year), awards),
+      await loadMovementSection(db, awards),
       await loadExemplarSection(db, figures),
       educationSection(await loadReportAwards(db, index, { year, period: 'schoolYear' })),
       await loadPlanSection(db, year, { yearRuns: figures.yearRuns }),
@@ -47,6 +46,6 @@ export async function loadYearReport(db: Database, index: AwardIndex, year: numb
 }
 
 async function loadYearFigures(db: Database, year: number): Promise<YearFigures> {
-  const { year: plan } = await loadPlanTotals(db, year);
+  const { whole: plan } = await loadPlanTotals(db, year);
   return { year, rows: await db.rows(totals, year), yearRuns: plan !== undefined && !plan.is_over };
 }

@@ -34,7 +34,7 @@ export const totals: Query<TotalsRow> = { name: 'totals', sql };
 
 export async function loadTotals(db: Database, year: number): Promise<TotalsView> {
   const [blocTotal] = await db.rows(blocTotals, year);
-  const { year: plan } = await loadPlanTotals(db, year);
+  const { whole: plan } = await loadPlanTotals(db, year);
   return toView({ figures: await db.rows(totals, year), blocTotal, plan }, year);
 }
 

@@ -1,8 +1,9 @@
--- title: Kết quả thực hiện kế hoạch năm
--- Kế hoạch năm đã đi đến đâu: số nhiệm vụ theo tình trạng, từng quý và cả năm.
+-- title: Kết quả thực hiện kế hoạch
+-- Đến cuối kỳ (cả năm: đến ngày chốt số liệu) kế hoạch đã đi đến đâu: số nhiệm vụ theo tình trạng, từng quý và cả kỳ.
 -- excluded: nhiệm vụ không thực hiện hoặc chuyển quý không vào số đã xong, cũng không vào số còn làm được.
 -- column year: năm
--- column quarter: quý của nhiệm vụ; 0 là cả năm
+-- column period: kỳ (q1, q2, q3, q4, h1, m9, year)
+-- column quarter: quý của nhiệm vụ; 0 là cả kỳ
 -- column tasks: số nhiệm vụ
 -- column finished: số nhiệm vụ đã xong, đúng hạn hoặc muộn
 -- column done_late: trong đó xong muộn
@@ -17,12 +18,13 @@
 -- column late_turns: số lượt đơn vị còn chậm
 -- column is_over: quý (hoặc quý cuối năm) đã kết thúc vào ngày chốt số liệu
 WITH slot AS (
-  SELECT *, quarter AS slot FROM task_status
+  SELECT *, quarter AS slot FROM period_task_status
   UNION ALL
-  SELECT *, 0 AS slot FROM task_status
+  SELECT *, 0 AS slot FROM period_task_status
 )
 SELECT
   year,
+  period,
   slot::INTEGER AS quarter,
   count(*)::INTEGER AS tasks,
   (count(*) FILTER (is_finished))::INTEGER AS finished,
@@ -38,4 +40,4 @@ SELECT
   sum(late)::INTEGER AS late_turns,
   bool_and(quarter_is_over) AS is_over
 FROM slot
-GROUP BY year, slot
+GROUP BY year, period, slot

@@ -14,25 +14,7 @@
 -- column is_late: còn chậm
 -- column task_order: thứ tự nhiệm vụ trong kế hoạch
 -- column sort_order: thứ tự tên đơn vị
-WITH latest AS (
-  SELECT year, task_id, unit_id, max(quarter::INTEGER) AS quarter, max_by(status, quarter) AS status
-  FROM task_progress
-  GROUP BY year, task_id, unit_id
-)
-SELECT
-  l.year,
-  l.task_id,
-  t.quarter AS task_quarter,
-  t.ordinal AS task_ordinal,
-  t.content AS task_content,
-  l.unit_id,
-  u.name AS unit_name,
-  l.quarter,
-  l.status,
-  l.status IN ('inProgress', 'notStarted') AND p.is_over AS is_late,
-  t.sort_order AS task_order,
-  u.sort_order
-FROM latest AS l
-JOIN plan_task AS t ON t.year = l.year AND t.task_id = l.task_id
-JOIN period AS p ON p.year = l.year AND p.quarter = l.quarter
-JOIN unit AS u ON u.id = l.unit_id
+SELECT * EXCLUDE (period)
+FROM period_unit_task
+WHERE period = 'year'
+ORDER BY year, task_order, task_id, sort_order, unit_id
