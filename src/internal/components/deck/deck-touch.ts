@@ -7,8 +7,13 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Shorter ways than this are an unsteady finger. */
+/** In pixels: a finger that is put down moves a little, one that swipes far. */
+const steadyFinger = 12;
 const shortestSwipe = 40;
+
+function isTap(from: Spot, to: Spot): boolean {
+  return Math.hypot(to.x - from.x, to.y - from.y) < steadyFinger;
+}
 
 /** A finger drawn to the left pushes the slide away: the next one comes. */
 export function stepOfSwipe(from: Spot, to: Spot): DeckStep | undefined {
@@ -25,21 +30,25 @@ export function stepOfTap(x: number, { left, width }: Pick<DOMRect, 'left' | 'wi
 
 /** Follows fingers and the mouse on the deck; links and buttons stay what they are. */
 export function followTouch(deck: HTMLElement, take: (step: DeckStep) => void): void {
-  let from: Spot | undefined;
-  const begin = ({ clientX: x, clientY: y }: PointerEvent): void => void (from = { x, y });
-  const end = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' || !from) return;
-    const step = stepOfSwipe(from, { x: event.clientX, y: event.clientY });
+  let from: PointerEvent | undefined;
+  const end = (to: PointerEvent): void => {
+    if (from?.pointerType === 'mouse' || !from?.isPrimary || !to.isPrimary) return;
+    const step = isTap(from, to) ? tapped(to) : stepOfSwipe(from, to);
     if (step) take(step);
   };
-  const tap = (event: MouseEvent): void => {
-    if (isForPart(event) || (from && Math.abs(event.clientX - from.x) >= shortestSwipe)) return;
-    const step = stepOfTap(event.clientX, partOf(deck, '[data-shown] .picture', HTMLElement).getBoundingClientRect());
+  const click = (event: MouseEvent): void => {
+    // After a finger there is a click too, but not when the finger is quick.
+    if (from?.pointerType !== 'mouse' || !isTap(from, event)) return;
+    const step = tapped(event);
     if (step) take(step);
   };
-  deck.addEventListener('pointerdown', begin);
+  const tapped = (event: MouseEvent): DeckStep | undefined =>
+    isForPart(event)
+      ? undefined
+      : stepOfTap(event.x, partOf(deck, '[data-shown] .picture', HTMLElement).getBoundingClientRect());
+  deck.addEventListener('pointerdown', (event) => (from = event));
   deck.addEventListener('pointerup', end);
-  deck.addEventListener('click', tap);
+  deck.addEventListener('click', click);
 }
 
 /** Whether something that is pressed itself was meant. */

@@ -1,8 +1,4 @@
 /** Fetches all letters of a page at once, also those of slides that are shown when the network may be gone. */
 export function loadLetters(page: Document): void {
-  for (const face of page.fonts) {
-    // A deck may wait for its letters: it is opened before the meeting.
-    face.display = 'block';
-    void face.load();
-  }
+  for (const face of page.fonts) void face.load();
 }

@@ -127,7 +127,8 @@ function emptyPage(page: Document): void {
   page.close();
   page.documentElement.lang = document.documentElement.lang;
   page.title = words.title(document.title);
-  page.body.className = 'deck speaker';
+  page.body.className = document.body.className;
+  page.body.classList.add('speaker');
   for (const style of document.querySelectorAll('style, link[rel=stylesheet], meta[name=color-scheme]')) {
     page.head.append(page.importNode(style, true));
   }
