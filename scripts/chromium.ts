@@ -18,9 +18,7 @@ export const launchArguments: string[] = [
 
 /** The path of a Chromium or Chrome that can be launched, installed first if this machine has none. */
 export async function findOrInstallChromium(): Promise<string> {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist`);
-  const found = named || findChromium();
+  const found = findChromium();
   if (found) return found;
 
   try {
@@ -33,8 +31,11 @@ export async function findOrInstallChromium(): Promise<string> {
   return installed;
 }
 
-function findChromium(): string | undefined {
-  return usualPlaces().find((path) => existsSync(path));
+/** The path of a Chromium, Chrome or Edge that is on this machine; nothing is installed. */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH chỉ tới ${named}, nhưng không có tệp ấy`);
+  return named || usualPlaces().find((path) => existsSync(path));
 }
 
 function usualPlaces(): string[] {
@@ -47,8 +48,12 @@ function systemPlaces(): string[] {
   }
   if (process.platform === 'win32') {
     const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
-    const browsers = ['Chromium', 'Google\\Chrome'];
-    return roots.flatMap((root) => browsers.map((browser) => `${root}\\${browser}\\Application\\chrome.exe`));
+    const browsers = [
+      'Chromium\\Application\\chrome',
+      'Google\\Chrome\\Application\\chrome',
+      'Microsoft\\Edge\\Application\\msedge',
+    ];
+    return browsers.flatMap((browser) => roots.map((root) => `${root}\\${browser}.exe`));
   }
   return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`);
 }

@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { newPage, useBrowser } from './browser.ts';
 import { examples } from './page-types.ts';
+import { wornBy } from './worn-letters.ts';
 
 useBrowser();
 
@@ -74,17 +75,6 @@ test.each([360, 1280])('no page moves when its fonts come late, %d wide', async 
 test.each([360, 1280])('no page moves when its fonts are kept, %d wide', async (width) => {
   expect(await moving((path) => shiftWithKeptFonts(path, width))).toEqual([]);
 });
-
-/** The typefaces that a passage is drawn in. */
-async function wornBy(page: Page, passage: string): Promise<string[]> {
-  const devTools = await page.context().newCDPSession(page);
-  await devTools.send('DOM.enable');
-  await devTools.send('CSS.enable');
-  const { root } = await devTools.send('DOM.getDocument');
-  const { nodeId } = await devTools.send('DOM.querySelector', { nodeId: root.nodeId, selector: passage });
-  const { fonts } = await devTools.send('CSS.getPlatformFontsForNode', { nodeId });
-  return fonts.map(({ familyName }) => familyName);
-}
 
 test('the letters that the first page fetched are worn by the next ones, whole', async () => {
   const page = await keepingPage();
