@@ -103,6 +103,12 @@ test('only the chart draws charts', () => {
   ).toEqual([]);
 });
 
+test('only the annex of a report writes documents of Word', () => {
+  expect(breaking(({ from, to }) => to === 'docx' && !inside(from, 'src/internal/dashboards/report/annex'))).toEqual(
+    [],
+  );
+});
+
 test('only the search knows its engine, and of the site it knows the texts alone', () => {
   const ownEngine = breaking(({ from, to }) => to === 'minisearch' && !inside(from, 'src/search'));
   const strangers = breaking(

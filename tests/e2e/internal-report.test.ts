@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
@@ -89,4 +90,19 @@ test('the report of a half tells only the quarters of the half', async () => {
     'Quý II/2023',
   ]);
   await page.close();
+});
+
+test('each report gives its annex to go on writing in Word', async () => {
+  const watched = await opened('noi-bo/nam-hoc/2022-2023/');
+  const { page } = watched;
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Phụ lục để soạn tiếp trong Word' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('phu-luc-nam-hoc-2022-2023.docx');
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  await expectQuiet(watched);
 });

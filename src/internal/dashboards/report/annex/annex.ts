@@ -1,0 +1,34 @@
+import { site } from '../../../../dashboards/site.ts';
+import type { Database } from '../../../../db/database.ts';
+import type { AwardIndex } from '../../award/award-index.ts';
+import type { AdministrativeHeadView } from '../../paper/administrative-head.ts';
+import { toView as administrativeHead } from '../../paper/administrative-head.ts';
+import { loadReport } from '../load-report.ts';
+import type { Reporting } from '../report-address.ts';
+import type { Report } from '../report.ts';
+
+/** A report with what stands around it in its annex. */
+export interface Annex {
+  report: Report;
+  head: AdministrativeHeadView;
+  /** The administrative unit whose council it is. */
+  place: string;
+  council: string;
+  /** The day of the figures: 2023-12-25. */
+  asOf: string;
+  sampleNote: string | null;
+}
+
+export async function loadAnnex(db: Database, index: AwardIndex, at: Reporting): Promise<Annex> {
+  const rows = await db.rows(site);
+  const [of] = rows;
+  if (!of) throw new Error('the database names no organisation');
+  return {
+    report: await loadReport(db, index, at),
+    head: administrativeHead(rows),
+    place: of.name,
+    council: of.council_name,
+    asOf: of.as_of,
+    sampleNote: of.sample_note,
+  };
+}
