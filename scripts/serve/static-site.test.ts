@@ -60,6 +60,11 @@ test('a workbook is one to the browser', async () => {
   expect((await fetch(`${url}t2.xlsx`)).headers.get('content-type')).toMatch(/spreadsheetml.sheet$/);
 });
 
+test('a document of Word is one to the browser', async () => {
+  const { url } = await serving({ 'phu-luc.docx': 'x' });
+  expect((await fetch(`${url}phu-luc.docx`)).headers.get('content-type')).toMatch(/wordprocessingml.document$/);
+});
+
 test('a part of a database can be asked for', async () => {
   const { url } = await serving({ 'public.duckdb': '0123456789' });
   const response = await fetch(`${url}public.duckdb`, { headers: { Range: 'bytes=2-4' } });

@@ -5,7 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isIPv4, isIPv6 } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 
 export interface SiteOptions {
@@ -61,14 +61,18 @@ function files(directory: string): Handler {
     setHeaders: (response, path) => {
       // sirv leaves the type empty when it does not know one.
       if (/\.(duckdb|parquet)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
-      if (path.endsWith('.xlsx')) response.setHeader('Content-Type', workbookType);
+      const officeType = officeTypes.get(extname(path));
+      if (officeType) response.setHeader('Content-Type', officeType);
       // Their names change with what they hold. Not "public": no cache that others share may keep what a password guards.
       if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'max-age=31536000, immutable');
     },
   });
 }
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const officeTypes = new Map([
+  ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+]);
 
 function notFound(directory: string): Handler {
   return (_request, response) => {

@@ -6,7 +6,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Column, Row, RowGroup, TableView } from '../../../../dashboards/table.ts';
@@ -62,7 +62,7 @@ function tableOf(view: TableView, place: Place): Table {
 function headRow(columns: readonly Column[]): TableRow {
   const children = columns.map(({ label, unit }) => {
     const paragraph = new Paragraph({ style: 'TableHead', children: linesOf({ text: label, note: unit }) });
-    return new TableCell({ verticalAlign: VerticalAlign.CENTER, children: [paragraph] });
+    return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [paragraph] });
   });
   return new TableRow({ tableHeader: true, cantSplit: true, children });
 }
@@ -84,7 +84,7 @@ function bodyRow({ columns }: TableView, row: Row, keepNext: boolean): TableRow 
   const children = columns.map((column) => {
     const look = { style: styles[column.align ?? 'start'], keepNext };
     const paragraph = new Paragraph({ ...look, children: linesOf(annexCell(row, column), row.total) });
-    return new TableCell({ verticalAlign: VerticalAlign.CENTER, children: [paragraph] });
+    return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [paragraph] });
   });
   return new TableRow({ cantSplit: true, children });
 }
