@@ -9,13 +9,13 @@ const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Every page of a built site, by its path. */
+/** Every page of a built site, and every document of Word, by its path. */
 function pagesOf(site: string): Map<string, string> {
   const entries = readdirSync(site, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.name.endsWith('.html'))
+    .filter((entry) => /\.(html|docx)$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.map((path) => [relative(site, path), readFileSync(path, 'utf8')]));
+  return new Map(paths.map((path) => [relative(site, path), readFileSync(path, 'latin1')]));
 }
 
 /** Paths of the pages that two sites do not have in common, byte for byte. */
