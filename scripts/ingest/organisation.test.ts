@@ -25,6 +25,7 @@ test('the settings are read like the cells of a CSV', () => {
       issuing_body: 'UBND xã Đồng Suối',
       council_name: 'Hội đồng xã Đồng Suối',
       standing_body: 'Phòng Văn hóa - Xã hội',
+      document_place: null,
       as_of: '2026-09-30',
       sample_note: null,
       site_address: null,
@@ -67,7 +68,7 @@ test('a misspelt setting is told of and stops nothing', () => {
   const { cells, problems } = read(`${whole}minhhoa: Dữ liệu minh họa\n`);
   expect(cells).not.toBeNull();
   expect(problems.map(sentence)).toEqual([
-    'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, so_lieu_den_ngay, minh_hoa, dia_chi_trang, lien_he, giay_phep_du_lieu, cong_bo, le_trao',
+    'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, dia_danh, so_lieu_den_ngay, minh_hoa, dia_chi_trang, lien_he, giay_phep_du_lieu, cong_bo, le_trao',
   ]);
 });
 
@@ -93,6 +94,10 @@ test('a group of nobody at the ceremony is told', () => {
   expect(faultsOf(`${whole}le_trao:\n  nhom: 0\n`)).toEqual([
     'don-vi-to-chuc.yaml:11 mục "le_trao.nhom": "0" không phải là số từ 1 trở lên. Gợi ý: ghi một số như 10',
   ]);
+});
+
+test('the place that documents are dated at is read as it is written', () => {
+  expect(read(`${whole}dia_danh: Thị xã Hồng Đào\n`).cells).toMatchObject({ document_place: 'Thị xã Hồng Đào' });
 });
 
 test('how many are called up together is read', () => {

@@ -19,6 +19,7 @@ export const organisationColumns = {
   issuing_body: text('co_quan_ban_hanh'),
   council_name: text('hoi_dong'),
   standing_body: text('co_quan_thuong_truc'),
+  document_place: text('dia_danh', { optional: true }),
   as_of: date('so_lieu_den_ngay'),
   sample_note: text('minh_hoa', { optional: true }),
   site_address: webAddress('dia_chi_trang', { optional: true }),

@@ -2623,6 +2623,8 @@ export interface Site {
   readonly council_name: string;
   /** cơ quan thường trực của Hội đồng */
   readonly standing_body: string;
+  /** địa danh ghi trước ngày tháng của văn bản in; không ghi thì lấy từ tên tổ chức */
+  readonly document_place: string | null;
   /** ngày chốt số liệu, YYYY-MM-DD */
   readonly as_of: string;
   /** dấu của dữ liệu đã đọc */

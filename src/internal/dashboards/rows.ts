@@ -109,6 +109,8 @@ export type FindingsRow = Pick<FindingLine, 'rule' | 'title' | 'severity' | 'bas
 
 export type PanelUnitsRow = Pick<QuarterProgress, 'unit_id' | 'unit_name'>;
 
+export type AdministrativeHeadRow = Pick<Site, 'name' | 'issuing_body' | 'council_name' | 'document_place' | 'as_of'>;
+
 export type BlocCoverageRow = Pick<BlocCoverage, 'bloc_id' | 'bloc_name' | 'units' | 'plans_expected' | 'plans_filed' | 'with_exemplar' | 'registered_on_time'>;
 
 export type DatabaseFileRow = Pick<Site, 'fingerprint'>;

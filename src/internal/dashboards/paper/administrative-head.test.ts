@@ -3,13 +3,10 @@ import { toView } from './administrative-head.ts';
 
 const district = {
   name: 'Huyện Suối Mây',
-  parent_name: 'Tỉnh Lam Giang',
   issuing_body: 'Ủy ban nhân dân huyện Suối Mây',
   council_name: 'Hội đồng Thi đua - Khen thưởng huyện Suối Mây',
-  standing_body: 'Phòng Nội vụ huyện Suối Mây',
+  document_place: null,
   as_of: '2023-12-25',
-  sample_note: null,
-  site_address: null,
 };
 
 test('the council issues the document, below the body that founded it', () => {
@@ -23,4 +20,9 @@ test('day and month are left to be written, at the place and in the year of the 
 
 test('a place named by a number keeps its kind', () => {
   expect(toView([{ ...district, name: 'Phường 12' }]).placeAndDate).toMatch(/^Phường 12, ngày/);
+});
+
+test('a place that the office writes out stands as it is written', () => {
+  const commune = { ...district, name: 'Xã Trần Phú', document_place: 'Xã Trần Phú' };
+  expect(toView([commune]).placeAndDate).toMatch(/^Xã Trần Phú, ngày/);
 });

@@ -1,7 +1,7 @@
-import { site } from '../../../dashboards/site.ts';
-import type { SiteRow } from '../../../dashboards/rows.ts';
-import type { Database } from '../../../db/database.ts';
+import type { Database, Query } from '../../../db/database.ts';
 import { paperText, placeName } from '../../../text/internal-paper.ts';
+import type { AdministrativeHeadRow } from '../rows.ts';
+import sql from './administrative-head.sql?raw';
 
 /** How a document of the council opens on paper: who issues it, where, and the year. */
 export interface AdministrativeHeadView {
@@ -10,17 +10,19 @@ export interface AdministrativeHeadView {
   placeAndDate: string;
 }
 
+const administrativeHead: Query<AdministrativeHeadRow> = { name: 'administrative-head', sql };
+
 export async function loadAdministrativeHead(db: Database): Promise<AdministrativeHeadView> {
-  return toView(await db.rows(site));
+  return toView(await db.rows(administrativeHead));
 }
 
-export function toView(rows: readonly SiteRow[]): AdministrativeHeadView {
+export function toView(rows: readonly AdministrativeHeadRow[]): AdministrativeHeadView {
   const [row] = rows;
   if (!row) throw new Error('the database names no organisation');
   return {
     superior: row.issuing_body,
     // No line begins with a dash.
     issuer: row.council_name.replaceAll(' - ', '\u00a0- '),
-    placeAndDate: paperText.placeAndDate(placeName(row.name), row.as_of.slice(0, 4)),
+    placeAndDate: paperText.placeAndDate(row.document_place ?? placeName(row.name), row.as_of.slice(0, 4)),
   };
 }

@@ -6,6 +6,7 @@
 -- column issuing_body: cơ quan ban hành
 -- column council_name: tên Hội đồng Thi đua - Khen thưởng
 -- column standing_body: cơ quan thường trực của Hội đồng
+-- column document_place?: địa danh ghi trước ngày tháng của văn bản in; không ghi thì lấy từ tên tổ chức
 -- column as_of: ngày chốt số liệu, YYYY-MM-DD
 -- column fingerprint: dấu của dữ liệu đã đọc
 -- column sample_note?: lời ghi rằng dữ liệu là minh họa
@@ -19,6 +20,7 @@ SELECT
   issuing_body,
   council_name,
   standing_body,
+  document_place,
   strftime(as_of, '%Y-%m-%d') AS as_of,
   fingerprint,
   sample_note,
