@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findOrInstallChromium, launchArguments } from '../chromium.ts';
 import { serveSite } from '../serve/static-site.ts';
-import { serveBareEngine } from './bare-engine.ts';
+import { serveEngine } from './engine-site.ts';
 import { writeLargeProgress } from './large-progress.ts';
 import { chooseUnit, openPanel, panelPath, panelSql, timeChoice, timeFirstAnswer } from './panel-page.ts';
 import { rendererMegabytes } from './renderer-memory.ts';
@@ -38,7 +38,10 @@ export async function benchQuery(site: string, rows: number, tell: (line: string
   const path = panelPath(site);
   const database = databaseOf(site);
   const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
-  const [own, bare] = [await serveSite({ directory: site, port: 0 }), await serveBareEngine(database)];
+  const [own, bare] = [
+    await serveSite({ directory: site, port: 0 }),
+    await serveEngine(join(import.meta.dirname, 'bare-engine-page.ts'), database),
+  ];
   try {
     tell('Đang đo lần trả lời đầu tiên…');
     const started = await timeStarts(own.url + path, bare.url);

@@ -8,7 +8,7 @@ import { open } from '../../src/db/node.ts';
 import type { AnswerRow } from './answer-digest.ts';
 import { digestAnswer } from './answer-digest.ts';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
-import { serveEngine } from './engine-site.ts';
+import { serveEngine } from '../../scripts/bench/engine-site.ts';
 
 useBrowser();
 
@@ -16,7 +16,7 @@ const file = join(inject('sampleFolder'), 'build', internalDatabase);
 let site: Site;
 
 beforeAll(async () => {
-  site = await serveEngine(file);
+  site = await serveEngine(join(import.meta.dirname, 'engine-page.ts'), file);
 });
 afterAll(() => site.close());
 

@@ -1,16 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
+import { tabTo } from './tab-to.ts';
 
 useBrowser();
 const internalUrl = inject('internalUrl');
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; !(await target.evaluate((element) => element === document.activeElement)); presses += 1) {
-    if (presses > 100) throw new Error('the Tab key does not lead there');
-    await page.keyboard.press('Tab');
-  }
-}
 
 /** How many rows the list says it holds to which the address leads. */
 function rowsOpened(page: Page): Promise<string | null | undefined> {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
+import { tabTo } from './tab-to.ts';
 
 useBrowser();
 const overview = `${inject('internalUrl')}noi-bo/`;
@@ -8,13 +9,6 @@ const overview = `${inject('internalUrl')}noi-bo/`;
 const lines = (page: Page): Locator => page.locator('attention-filter li:visible');
 const roleOf = (page: Page): Locator => page.getByLabel('Xem với vai');
 const countOf = async (line: Locator): Promise<number> => Number(await line.locator('a').getAttribute('data-count'));
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; !(await target.evaluate((element) => element === document.activeElement)); presses += 1) {
-    if (presses > 80) throw new Error('Tab does not reach it');
-    await page.keyboard.press('Tab');
-  }
-}
 
 test('without JavaScript the overview says how much of each matter there is and whose blocs they are', async () => {
   const { page } = await newPage({ javaScriptEnabled: false });

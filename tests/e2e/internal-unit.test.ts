@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
+import { tabTo } from './tab-to.ts';
 
 useBrowser();
 const internalUrl = inject('internalUrl');
@@ -8,13 +9,6 @@ const unit = `${internalUrl}noi-bo/don-vi/bt-vu-muon/`;
 
 const partOf = (page: Page, name: string): Locator =>
   page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name }) });
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; !(await target.evaluate((element) => element === document.activeElement)); presses += 1) {
-    if (presses > 60) throw new Error('Tab does not reach it');
-    await page.keyboard.press('Tab');
-  }
-}
 
 test('without JavaScript a unit’s page says its places, awards, tasks and what was found', async () => {
   const { page } = await newPage({ javaScriptEnabled: false });

@@ -7,6 +7,7 @@ import { entriesOfListing } from '../../src/search/listing-file.ts';
 import type { RollFile } from '../../src/search/roll-file.ts';
 import { entriesOfRoll } from '../../src/search/roll-file.ts';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
+import { tabTo } from './tab-to.ts';
 
 useBrowser();
 const publicUrl = inject('publicUrl');
@@ -24,21 +25,14 @@ function focused(page: Page): Promise<string> {
   });
 }
 
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; (await focused(page)).trim() !== name; presses += 1) {
-    if (presses > 40) throw new Error(`Tab does not reach "${name}"`);
-    await page.keyboard.press('Tab');
-  }
-}
-
 test('by keyboard alone a reader goes from any page to what was searched for', async () => {
   const watched = await newPage();
   const { page } = watched;
   await page.goto(`${publicUrl}don-vi/`);
-  await tabTo(page, 'Tìm kiếm');
+  await tabTo(page, page.getByRole('link', { name: 'Tìm kiếm' }));
   await page.keyboard.press('Enter');
   await page.waitForURL('**/tim-kiem/');
-  await tabTo(page, 'Từ cần tìm');
+  await tabTo(page, page.getByLabel('Từ cần tìm'));
   await page.keyboard.type('vu muon');
   await hits(page).first().waitFor();
   await page.keyboard.press('ArrowDown');

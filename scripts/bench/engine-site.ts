@@ -2,11 +2,12 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Site } from '../../scripts/serve/static-site.ts';
-import { serveSite } from '../../scripts/serve/static-site.ts';
+import { compressLargeFiles } from '../build/compress.ts';
+import type { Site } from '../serve/static-site.ts';
+import { serveSite } from '../serve/static-site.ts';
 
-/** Serves a page of nothing but `engine-page.ts`, bundled as the site's own scripts are, with a database beside it. */
-export async function serveEngine(database: string): Promise<Site> {
+/** Serves a page of nothing but the script, bundled and compressed as the site's own are, with `data.duckdb` beside it. */
+export async function serveEngine(script: string, database: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
   await build({
     configFile: false,
@@ -15,10 +16,8 @@ export async function serveEngine(database: string): Promise<Site> {
     build: {
       outDir: folder,
       emptyOutDir: false,
-      rolldownOptions: {
-        input: join(import.meta.dirname, 'engine-page.ts'),
-        output: { entryFileNames: 'page.js' },
-      },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: script, output: { entryFileNames: 'page.js' } },
     },
   });
   writeFileSync(
@@ -26,6 +25,7 @@ export async function serveEngine(database: string): Promise<Site> {
     '<!doctype html><link rel="icon" href="data:,"><script type="module" src="page.js"></script>',
   );
   copyFileSync(database, join(folder, 'data.duckdb'));
+  compressLargeFiles(folder);
   const { url, close } = await serveSite({ directory: folder, port: 0 });
   return {
     url,
