@@ -1,7 +1,8 @@
 /** What LibreOffice Writer reads in a document, from the document that it writes as one XML file (.fodt). */
 export interface WriterDocument {
   readonly headings: readonly string[];
-  readonly captions: readonly string[];
+  /** Those that are no heading and stand in no table. */
+  readonly paragraphs: readonly string[];
   /** The tables with a head that is repeated on each page; a cell over several columns is one. */
   readonly tables: readonly WriterTable[];
 }
@@ -13,13 +14,15 @@ export interface WriterTable {
 
 type Cells = readonly string[];
 
+const tableParts = /<table:table(?=[ >])[\s\S]*?<\/table:table>/g;
+
 export function writerDocument(xml: string): WriterDocument {
   const body = xml.slice(xml.indexOf('<office:body'));
   return {
     headings: elements(body, 'text:h').map(wordsOf),
-    captions: elements(body, 'text:p')
-      .filter((paragraph) => paragraph.includes('<text:sequence '))
-      .map(wordsOf),
+    paragraphs: elements(body.replaceAll(tableParts, ''), 'text:p')
+      .map(wordsOf)
+      .filter((words) => words !== ''),
     tables: elements(body, 'table:table').flatMap((table) => {
       const [head] = elements(table, 'table:table-header-rows');
       return head === undefined ? [] : [{ head: rowsOf(head), rows: rowsOf(table.replace(head, '')) }];

@@ -30,13 +30,18 @@ export function annexHead({ report, head, place, council, asOf, sampleNote }: An
     ]),
     ...(sampleNote === null ? [] : [sample(sampleNote)]),
     line('AnnexLabel', words.label),
-    line('Title', report.title),
+    line('Title', endingTogether(report.title)),
     line('Subtitle', words.belongsTo(asOf.slice(0, 4), council)),
   ];
 }
 
 function line(style: string, text: string): Paragraph {
   return new Paragraph({ style, text });
+}
+
+/** The year of a title does not stand on a line of its own. */
+function endingTogether(title: string): string {
+  return title.replaceAll(/ (?=\S+( \S+)?$)/g, '\u00a0');
 }
 
 /** A rule of a length in the middle of a width. */

@@ -15,10 +15,7 @@ const center = { alignment: AlignmentType.CENTER };
 export const annexStyles: IStylesOptions = {
   default: {
     document: { run: { font: 'Times New Roman', size: 26, language: { value: 'vi-VN', eastAsia: 'vi-VN' } } },
-    title: {
-      ...{ quickFormat: true, run: { bold: true, allCaps: true, size: 28 } },
-      paragraph: { ...center, indent: { left: 850, right: 850 } },
-    },
+    title: { quickFormat: true, run: { bold: true, allCaps: true, size: 28 }, paragraph: center },
     heading1: {
       quickFormat: true,
       next: 'BodyText',
