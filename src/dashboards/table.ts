@@ -8,6 +8,8 @@ export interface Column {
   width?: 'narrow' | 'medium' | 'wide' | undefined;
   /** The column that names the row, usually the first. */
   rowHeader?: boolean | undefined;
+  /** Its few words stay on one line. */
+  keep?: boolean | undefined;
   /** In a long table the reader may pick one of its values, and one of the groups. */
   choice?: boolean | undefined;
 }

@@ -81,7 +81,7 @@ function columnsOf(groups: readonly ScoreGroup[]): Column[] {
       })),
     { key: 'bonus', label: words.bonus, align: 'end' },
     { key: 'penalty', label: words.penalty, align: 'end' },
-    { key: 'grade', label: words.grade },
+    { key: 'grade', label: words.grade, keep: true },
     { key: 'nominated', label: words.nominated },
   ];
 }

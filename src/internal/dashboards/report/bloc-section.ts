@@ -63,9 +63,9 @@ function rankingTable(blocs: readonly BlocsRow[], ranking: readonly YearRankingR
       { key: 'place', label: words.place, align: 'end', width: 'narrow' },
       { key: 'unit', label: words.unit, rowHeader: true },
       { key: 'total', label: words.total, align: 'end' },
-      { key: 'grade', label: words.grade, width: 'medium', choice: true },
+      { key: 'grade', label: words.grade, width: 'medium', keep: true, choice: true },
       ...(ranking.some(({ place_change }) => place_change !== null) ? [change] : []),
-      { key: 'nominated', label: words.nominated },
+      { key: 'nominated', label: words.nominated, keep: true },
     ],
     groups: blocs.map(({ bloc_id, bloc_name, is_provisional }) => ({
       label: bloc_name,
