@@ -1,7 +1,8 @@
-import { findChromium } from './chromium.ts';
 import { exit, readOptions, stop } from './arguments.ts';
+import { findChromium } from './chromium.ts';
 import { findSite } from './export/built-site.ts';
 import { exportReport } from './export/export-report.ts';
+import { inColour } from './ingest/report/colour.ts';
 import { periodNames, periodOf, yearsOf } from './export/report-period.ts';
 
 const help = `Ghi bản mang đi của một báo cáo: trang trình chiếu trong một tệp mở được bằng cách bấm đúp, không cần mạng.
@@ -33,7 +34,7 @@ const options = readOptions('export', help, {
   site: { type: 'string' },
   out: { type: 'string', default: 'dist' },
 });
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+const tell = (line: string): void => void process.stderr.write(`${inColour(line, process.stderr)}\n`);
 
 const period = periodOf(options.period);
 if (!period) stop(exit.usage, `--period phải là một trong: ${periodNames.join(', ')}.`);

@@ -60,6 +60,12 @@ test('a link to another page becomes plain text, one within the page stays', asy
   );
 });
 
+test('a link in a drawing leaves the drawing as it was', async () => {
+  expect(await page('<svg><a href="/don-vi/a/"><path d="M0 0"></path></a></svg>')).toContain(
+    '<svg><g><path d="M0 0"></path></g></svg>',
+  );
+});
+
 test('what a browser would fetch beforehand is left out', async () => {
   expect(await page('', '<link rel="preload" as="font" href="/_astro/letters.woff2">')).toContain('<head></head>');
 });

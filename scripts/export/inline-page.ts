@@ -39,7 +39,7 @@ function inlineElement(element: PageElement, files: SiteFiles): void {
 /** A link within the page stays; what others lead to is not there. */
 function withoutLink(element: PageElement): void {
   if (attribute(element, 'href')?.startsWith('#')) return;
-  rename(element, 'span');
+  rename(element, element.namespaceURI.endsWith('/svg') ? 'g' : 'span');
   for (const name of ['href', 'target', 'rel', 'download']) setAttribute(element, name);
 }
 

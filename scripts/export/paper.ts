@@ -37,7 +37,6 @@ export async function printReport({ browser: program, site, base, report, deck }
 async function printed(browser: Browser, address: string): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.emulateMedia({ media: 'print' });
   await lettersAndPictures(page);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   await page.close();
@@ -47,6 +46,8 @@ async function printed(browser: Browser, address: string): Promise<Buffer> {
 async function lettersAndPictures(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((face) => face.load()));
-    await Promise.all([...document.images].map((image) => image.decode()));
+    for (const image of document.images) image.loading = 'eager';
+    // A picture that is broken is broken on paper too.
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
   });
 }

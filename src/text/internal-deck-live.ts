@@ -9,6 +9,7 @@ export const deckLiveText = {
   help: 'Các phím',
   status: (place: number, amount: number, heading: string) => `Trang ${place} trên ${amount}: ${heading}`,
   isBlack: 'Màn hình đang để đen. Bấm B để trở lại.',
+  missed: 'Cửa sổ người trình bày đã đóng khi trang này tải lại. Bấm S để mở lại.',
   blocked: 'Trình duyệt đã chặn cửa sổ thứ hai. Hãy cho phép trang này mở cửa sổ mới rồi bấm S lần nữa.',
 
   keysTitle: 'Các phím khi trình chiếu',
@@ -36,7 +37,6 @@ export const deckLiveText = {
     clock: 'Bây giờ',
     elapsed: 'Đã trình bày',
     restart: 'Tính giờ lại',
-    gone: 'Cửa sổ trình chiếu đã đóng hoặc đang tải lại. Nếu đã đóng hẳn, hãy đóng cả cửa sổ này.',
   },
 
   /** 3725 seconds → "1:02:05". */

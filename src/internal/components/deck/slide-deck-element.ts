@@ -28,8 +28,7 @@ class SlideDeckElement extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#pressOnWall(event));
     window.addEventListener('hashchange', () => this.#show(this.#placeInAddress() ?? this.#place));
     this.#show(this.#placeInAddress() ?? 0);
-    this.#speaker.restore();
-    this.#tellSpeaker();
+    if (this.#speaker.isMissed) this.#controls.say(words.missed, true);
   }
 
   #pressOnWall(event: KeyboardEvent): void {

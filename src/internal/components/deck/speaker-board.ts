@@ -31,7 +31,6 @@ export class SpeakerBoard {
   readonly #current: HTMLElement;
   readonly #next: HTMLElement;
   readonly #notes: HTMLElement;
-  readonly #main: HTMLElement;
 
   constructor(page: Document, { press, restart }: SpeakerActions) {
     this.#page = page;
@@ -41,11 +40,11 @@ export class SpeakerBoard {
     [this.#clock, this.#elapsed] = [this.#element('dd'), this.#element('dd')];
     [this.#current, this.#next] = [this.#element('section', 'current'), this.#element('section', 'next')];
     this.#notes = this.#element('section', 'notes');
-    this.#main = this.#element('main');
+    const main = this.#element('main');
     const top = this.#element('header');
     top.append(this.#place, this.#times(), this.#buttons(press, restart));
-    this.#main.append(this.#current, this.#next, this.#notes);
-    page.body.append(top, this.#main);
+    main.append(this.#current, this.#next, this.#notes);
+    page.body.append(top, main);
     page.addEventListener('keydown', (event) => {
       const isForFocused = (event.key === 'Enter' || event.key === ' ') && page.activeElement?.localName === 'button';
       if (!isForFocused && press(event, page)) event.preventDefault();
@@ -68,11 +67,6 @@ export class SpeakerBoard {
   tick(seconds: number, now: Date): void {
     this.#clock.textContent = deckLiveText.time(now);
     this.#elapsed.textContent = deckLiveText.duration(seconds);
-  }
-
-  /** The deck is no longer there, or not yet again. */
-  showGone(): void {
-    this.#main.replaceChildren(this.#element('p', 'gone', words.gone));
   }
 
   #preview(slide: HTMLElement | undefined): HTMLElement[] {
