@@ -1,6 +1,6 @@
 import { exit, readOptions, stop } from './arguments.ts';
 import { findChromium } from './chromium.ts';
-import { findSite } from './export/built-site.ts';
+import { findSite, internalSite } from './export/built-site.ts';
 import { exportReport } from './export/export-report.ts';
 import { inColour } from './ingest/report/colour.ts';
 import { periodNames, periodOf, yearsOf } from './export/report-period.ts';
@@ -41,7 +41,9 @@ if (!period) stop(exit.usage, `--period phải là một trong: ${periodNames.jo
 if (options.data !== undefined && options.site !== undefined)
   stop(exit.usage, 'Chỉ ghi một trong hai: --data, --site.');
 if (options.year === undefined || !/^[1-9]\d{3}$/.test(options.year)) {
-  stop(exit.usage, 'Cần ghi năm có bốn chữ số, ví dụ: npm run export -- --year 2023');
+  const built = internalSite(options.site);
+  const known = built ? knownYears(yearsOf(built, period)) : '';
+  stop(exit.usage, `Cần ghi năm có bốn chữ số, ví dụ: npm run export -- --year 2023. ${known}`.trim());
 }
 const year = Number(options.year);
 
@@ -51,8 +53,7 @@ try {
   const years = yearsOf(site.folder, period);
   if (!years.includes(year)) {
     site.remove();
-    const known = years.length > 0 ? `Các năm có: ${years.join(', ')}.` : 'Chưa năm nào có.';
-    stop(exit.failed, `Không có ${period.title} năm ${year}. ${known}`);
+    stop(exit.failed, `Không có ${period.title} năm ${year}. ${knownYears(years)}`);
   }
   await exportReport({ site: site.folder, at: { period, year }, out: options.out, browser: findChromium(), tell });
 } catch (error) {
@@ -60,3 +61,7 @@ try {
   stop(exit.failed, `Chưa ghi được đủ các tệp: ${error instanceof Error ? error.message : String(error)}`);
 }
 site.remove();
+
+function knownYears(years: readonly number[]): string {
+  return years.length > 0 ? `Các năm có: ${years.join(', ')}.` : 'Chưa năm nào có.';
+}

@@ -20,7 +20,7 @@ const usualData = 'data';
 
 /** The built site that was named or is usual; one built now when there is none, when it is old, or when the data is named. */
 export async function findSite({ data, site, tell }: WantedSite): Promise<BuiltSite | { missing: string }> {
-  const found = internalSite(site ?? usualSite);
+  const found = internalSite(site);
   if (site !== undefined) return found ? kept(found) : { missing: `Không thấy trang nội bộ đã dựng trong ${site}.` };
   if (data === undefined && found && isNewer(found, usualData)) return kept(found);
   tell('Đang đọc dữ liệu và dựng trang nội bộ vào thư mục tạm, khoảng một, hai phút.');
@@ -45,8 +45,8 @@ async function buildNow(data: string, tell: WantedSite['tell']): Promise<BuiltSi
   return { missing: 'Chưa dựng được trang nội bộ nên chưa ghi tệp nào.' };
 }
 
-/** The folder itself, or the internal one of the two sites in it. */
-function internalSite(folder: string): string | undefined {
+/** The folder itself, or the internal one of the two sites in it; without one, where sites are usually built. */
+export function internalSite(folder = usualSite): string | undefined {
   return [join(folder, 'internal'), folder].find((place) => existsSync(join(place, 'noi-bo/index.html')));
 }
 

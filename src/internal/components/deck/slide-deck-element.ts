@@ -97,7 +97,7 @@ class SlideDeckElement extends HTMLElement {
   #openSpeaker(): void {
     if (!this.#speaker.open()) return this.#controls.say(words.blocked, true);
     this.#keepAddress();
-    this.#tellSpeaker();
+    this.#blacken(this.#isBlack);
   }
 
   #tellSpeaker(): void {
