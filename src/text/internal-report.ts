@@ -8,6 +8,7 @@ export const reportText = {
   meeting: {
     label: 'Cho hội nghị tổng kết',
     report: 'Báo cáo',
+    deck: 'Trình chiếu',
     packet: 'Tài liệu họp',
     forms: 'Biểu thống kê',
     ceremony: 'Lễ trao thưởng',

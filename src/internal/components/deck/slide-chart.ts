@@ -53,17 +53,17 @@ export function barsOf({ labels, series }: ChartView, { width, height }: Size): 
   const left = names + gap;
   const room = width - left - longest(figures.map((texts) => texts.join(' '))) * letter - 2 * gap;
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const first = Math.min(34, row * (series.length > 1 ? 0.42 : 0.6));
+  const first = Math.min(40, row * (series.length > 1 ? 0.42 : 0.6));
   const thickness = series.map((_, at) => (at === 0 ? first : first * 0.55));
   return labels.map((label, at) => {
     const middle = row * (at + 0.5);
     const lengths = series.map(({ values }) => Math.max(2, ((values[at] ?? 0) / most) * room));
-    const top = middle - (sum(thickness) + 3 * (series.length - 1)) / 2;
+    const top = middle - (sum(thickness) + 4 * (series.length - 1)) / 2;
     return {
       label: linesAround(wrap(label, 26), names, middle),
       bars: lengths.map((length, index) => ({
         x: left,
-        y: top + sum(thickness.slice(0, index)) + 3 * index,
+        y: top + sum(thickness.slice(0, index)) + 4 * index,
         width: length,
         height: thickness[index] ?? first,
         series: index,
@@ -77,7 +77,7 @@ export function barsOf({ labels, series }: ChartView, { width, height }: Size): 
 export function linesOf({ labels, series, scale }: ChartView, { width, height }: Size) {
   const names = Math.min(18, longest(series.map(({ name }) => name)));
   const left = 4 * letter;
-  const right = width - names * letter - 3 * gap;
+  const right = width - names * letter - 6 * gap;
   const floor = height - lineHeight - gap;
   const [least, most] = extent(series, scale);
   const x = (at: number): number => (labels.length === 1 ? left : left + (at * (right - left)) / (labels.length - 1));
@@ -104,7 +104,7 @@ export function linesOf({ labels, series, scale }: ChartView, { width, height }:
         y: point.y + (isLower(known, index, point) ? 1.35 * lineHeight : -0.65 * lineHeight),
         text: formatNumber(point.value, 1),
       })),
-      name: linesAround(wrapped[index] ?? [], right + gap * 1.5, ends[index] ?? floor),
+      name: linesAround(wrapped[index] ?? [], right + 3.5 * gap, ends[index] ?? floor),
     })),
   };
 }

@@ -59,7 +59,7 @@ function namesOf(teasers: readonly Teaser[]): TableView {
     columns: [
       { key: 'name', label: words.name, rowHeader: true },
       { key: 'headline', label: words.headline },
-      { key: 'award', label: words.award, width: 'medium' },
+      { key: 'award', label: words.award },
     ],
     groups: [
       {

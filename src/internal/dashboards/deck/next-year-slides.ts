@@ -55,7 +55,7 @@ function exemplarList(exemplars: readonly ExemplarLinesRow[]): TableView {
     columns: [
       { key: 'name', label: words.exemplar, rowHeader: true },
       { key: 'unit', label: words.unit },
-      { key: 'field', label: words.field, width: 'medium' },
+      { key: 'field', label: words.field },
     ],
     groups: [{ rows: exemplars.map(({ name, unit_name: unit, field }) => ({ cells: { name, unit, field } })) }],
   };
@@ -65,7 +65,7 @@ function commemorationList(commemorations: readonly Commemoration[]): TableView 
   return {
     caption: words.commemorationCaption,
     columns: [
-      { key: 'date', label: words.date, width: 'medium' },
+      { key: 'date', label: words.date },
       { key: 'title', label: words.event, rowHeader: true },
     ],
     groups: [{ rows: commemorations.map(({ shown, title }) => ({ cells: { date: shown, title } })) }],

@@ -38,7 +38,7 @@ function tableOf(rules: readonly FindingTotalsRow[]): TableView {
     caption: words.caption,
     columns: [
       { key: 'rule', label: words.rule, rowHeader: true },
-      { key: 'severity', label: words.severity, width: 'medium' },
+      { key: 'severity', label: words.severity },
       { key: 'open', label: words.open, align: 'end' },
     ],
     groups: [{ rows: open.toSorted(byGravity).map(rowOf) }],

@@ -42,12 +42,5 @@ export function quarterSlides(
 /** Sign and words of each task; who is late stands in the report. */
 export function taskList(tasks: readonly PlanProgressRow[], year: number): TableView {
   const table = withColumns(withoutNotes(taskTable(tasks, [], year)), ['ordinal', 'content', 'status', 'finished']);
-  return {
-    ...table,
-    columns: table.columns.map((column) => ({
-      ...column,
-      width: column.key === 'ordinal' ? 'narrow' : column.key === 'content' ? undefined : 'medium',
-    })),
-    groups: table.groups.map(({ rows }) => ({ rows })),
-  };
+  return { ...table, groups: [{ rows: table.groups.flatMap(({ rows }) => rows) }] };
 }

@@ -1,4 +1,3 @@
-import type { Column } from '../../../dashboards/table.ts';
 import type { Database } from '../../../db/database.ts';
 import { deckText as words } from '../../../text/internal-deck.ts';
 import type { RankingView } from '../ranking/ranking.ts';
@@ -11,8 +10,6 @@ import type { Makings } from './speaker-notes.ts';
 import { notesOf } from './speaker-notes.ts';
 
 const columns = ['place', 'unit', 'total', 'change', 'grade', 'nominated'];
-/** The name of the unit has what the others leave. */
-const widths: Readonly<Record<string, Column['width']>> = { unit: undefined, grade: 'medium', nominated: 'medium' };
 
 /** The ranking of each bloc, one after the other. */
 export async function loadRankingSlides(
@@ -28,7 +25,6 @@ export async function loadRankingSlides(
 
 export function rankingSlides(id: string, { title, lead, provisional, basis, table }: RankingView, makings: Makings) {
   const told = { finding: lead, provisional, definition: '#bloc_ranking', rows: words.notesOf.inPacket(title) };
-  const shown = withColumns(withoutNotes(table), columns);
   return tableSlides(
     {
       id: `khoi-${id.toLowerCase()}`,
@@ -37,6 +33,6 @@ export function rankingSlides(id: string, { title, lead, provisional, basis, tab
       provisional,
       notes: [...notesOf(told, makings), basis],
     },
-    { ...shown, columns: shown.columns.map((column) => ({ ...column, width: widths[column.key] ?? column.width })) },
+    withColumns(withoutNotes(table), columns),
   );
 }

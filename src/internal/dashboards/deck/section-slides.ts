@@ -1,3 +1,4 @@
+import type { TableView } from '../../../dashboards/table.ts';
 import type { Slide } from './deck.ts';
 import { headOf } from './finding-head.ts';
 import type { ReportSection } from '../report/report.ts';
@@ -12,7 +13,12 @@ export function sectionSlides(section: ReportSection, makings: Makings): Slide[]
   const [chart] = chartSlides(topic, section.chart);
   const [table] = section.tables;
   if (chart) return [chart];
-  return table ? tableSlides(topic, table) : [{ ...topic, body: { kind: 'finding' } }];
+  return table ? tableSlides(topic, shortened(table)) : [{ ...topic, body: { kind: 'finding' } }];
+}
+
+/** The first columns say most; more than six cannot be read from the back row. */
+function shortened(table: TableView): TableView {
+  return table.columns.length > 6 ? { ...table, columns: table.columns.slice(0, 4) } : table;
 }
 
 export function topicOf(section: ReportSection, makings: Makings): Topic {

@@ -7,7 +7,7 @@ export interface Head {
 }
 
 /** A letter is about so wide, as a share of its height; bold ones are wider. */
-export const letterWidth = { regular: 0.55, bold: 0.59 };
+export const letterWidth = { regular: 0.53, bold: 0.55 };
 
 /** Lengths are in rem, of which a slide is 80 wide and 45 high, as in deck.css. */
 export const slideWidth = 72;
@@ -17,15 +17,15 @@ const gap = 1.5;
 
 const sizes = {
   large: { letter: 2.5, line: 3.125 },
-  small: { letter: 2, line: 2.5 },
+  small: { letter: 2.125, line: 2.66 },
 };
 const lead = { letter: 1.5, line: 2.2, gap: 0.5 };
 
 export type HeadingSize = keyof typeof sizes;
 
-/** A heading that would take three lines is written smaller. */
+/** A heading that needs a second line is written smaller. */
 export function headingSize(heading: string): HeadingSize {
-  return linesOf(heading, sizes.large.letter, letterWidth.bold) > 2 ? 'small' : 'large';
+  return linesOf(heading, sizes.large.letter, letterWidth.bold) > 1 ? 'small' : 'large';
 }
 
 /** How high the body of a slide may be. */

@@ -1,11 +1,12 @@
 import { reportText } from '../../../text/internal-report.ts';
 import { ceremonyPath } from '../ceremony/ceremony-address.ts';
+import { deckPath } from '../deck/deck-address.ts';
 import { formsPath } from '../form/form-address.ts';
 import { packetPath } from '../packet/packet.ts';
 import { reportPath } from './report-address.ts';
 
 /** What is made for the summary meeting of a year, as a row of links. */
-export type MeetingPage = 'report' | 'packet' | 'forms' | 'ceremony';
+export type MeetingPage = 'report' | 'deck' | 'packet' | 'forms' | 'ceremony';
 
 export interface MeetingLink {
   label: string;
@@ -16,11 +17,12 @@ export interface MeetingLink {
 export function meetingLinks(year: number, current: MeetingPage): MeetingLink[] {
   const paths: Readonly<Record<MeetingPage, string>> = {
     report: reportPath({ year, period: 'year' }),
+    deck: deckPath({ year, period: 'year' }),
     packet: packetPath(year),
     forms: formsPath(year),
     ceremony: ceremonyPath(year),
   };
-  const pages: readonly MeetingPage[] = ['report', 'packet', 'forms', 'ceremony'];
+  const pages: readonly MeetingPage[] = ['report', 'deck', 'packet', 'forms', 'ceremony'];
   return pages.map((page) => ({
     label: reportText.meeting[page],
     path: paths[page],
