@@ -20,7 +20,8 @@ export const deckText = {
   turn: (part: string, place: number, amount: number) => `${part} · ${place}/${amount}`,
   within: (part: string, name: string) => `${part} · ${name}`,
   family: (family: string, amount: number, change: number | null, before: string) => {
-    const said = amount === 0 ? `Chưa có lượt ${lowered(family)} nào` : `${formatNumber(amount)} lượt ${lowered(family)}`;
+    const said =
+      amount === 0 ? `Chưa có lượt ${lowered(family)} nào` : `${formatNumber(amount)} lượt ${lowered(family)}`;
     return change === null ? said : `${said}, ${trend(change)} so với ${before}`;
   },
 
@@ -72,7 +73,8 @@ export const deckText = {
     exemplar: 'Điển hình',
     unit: 'Đơn vị',
     field: 'Lĩnh vực',
-    commemorations: (days: number, year: number) => `${formatNumber(days)} ngày kỷ niệm năm ${year} để phát động thi đua`,
+    commemorations: (days: number, year: number) =>
+      `${formatNumber(days)} ngày kỷ niệm năm ${year} để phát động thi đua`,
     commemorationCaption: 'Ngày kỷ niệm',
     date: 'Ngày',
     event: 'Kỷ niệm',

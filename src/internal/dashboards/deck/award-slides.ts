@@ -33,7 +33,11 @@ export async function loadAwardSlides(
       year,
     );
     const bare = withColumns({ ...table, groups: table.groups.map(({ rows }) => ({ rows })) }, columns);
-    const heading = headingOf(family, figures.find((row) => row.figure === figure), year);
+    const heading = headingOf(
+      family,
+      figures.find((row) => row.figure === figure),
+      year,
+    );
     return hasRows(bare) ? tableSlides({ ...topic, id: `${topic.id}-${figure}`, heading, lead: undefined }, bare) : [];
   });
   return [...chartSlides(topic, section.chart), ...lists];

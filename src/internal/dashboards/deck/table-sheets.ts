@@ -19,8 +19,8 @@ export type Density = 'roomy' | 'close';
 
 /** Heights in rem, as SlideTable draws them. */
 const heights = {
-  roomy: { letter: 1.75, line: 2.45, padding: 1.35, group: 4 },
-  close: { letter: 1.4375, line: 2.02, padding: 0.8, group: 3.1 },
+  roomy: { letter: 1.75, line: 2.45, padding: 1.31, group: 4 },
+  close: { letter: 1.4375, line: 2.02, padding: 0.77, group: 3.1 },
 };
 const headLine = 1.7;
 const headPadding = 0.75;
