@@ -53,6 +53,7 @@ export interface Slide {
 /** A report told slide by slide. */
 export interface Deck {
   readonly title: string;
+  readonly organisation: string;
   /** What stands at the foot of every slide. */
   readonly foot: string;
   /** The report of which these are the slides. */

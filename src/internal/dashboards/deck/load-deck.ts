@@ -27,6 +27,7 @@ export async function loadDeck(db: Database, index: AwardIndex, at: Reporting): 
       : await loadShorterSlides(db, report, { ...at, makings });
   return {
     title: words.title(report.title),
+    organisation: site.name,
     foot: words.foot(site.councilName, site.asOf),
     report: reportPath(at),
     slides: [...openingSlides(site, report, makings), ...subjects, closingSlide(site)],
