@@ -5,6 +5,11 @@ import { trend } from './trend.ts';
 export const deckText = {
   title: (report: string) => `Trình chiếu: ${report}`,
   figures: 'Những con số chính',
+  /** In large letters a line does not end within one of these words. */
+  unbroken: (title: string) =>
+    title.replace(/thi đua|khen thưởng|công tác|năm học|6 tháng đầu năm|năm \d{4}/g, (word) =>
+      word.replaceAll(' ', '\u00a0'),
+    ),
   slides: 'Các trang trình chiếu',
   notes: 'Lời người trình bày',
   slide: (place: number, amount: number) => `Trang ${place} trên ${amount}`,

@@ -34,8 +34,9 @@ export interface DrawnLine {
 }
 
 const words = deckText.chart;
-const letter = 12.5;
-const lineHeight = 28;
+const letter = 12;
+const nameLetters = 32;
+const lineHeight = 26;
 const gap = 16;
 /** In rem: two lines, and the distance to the picture. */
 const caption = 5;
@@ -47,7 +48,7 @@ export function chartSize(width: number, room: number): Size {
 
 /** Bars lie down, since Vietnamese names are long; every one has its figure at its end. */
 export function barsOf({ labels, series }: ChartView, { width, height }: Size): BarGroup[] {
-  const names = Math.min(26, longest(labels)) * letter;
+  const names = Math.min(nameLetters, longest(labels)) * letter;
   const row = height / labels.length;
   const figures = labels.map((_, at) => figuresAt(series, at));
   const left = names + gap;
@@ -60,7 +61,7 @@ export function barsOf({ labels, series }: ChartView, { width, height }: Size): 
     const lengths = series.map(({ values }) => Math.max(2, ((values[at] ?? 0) / most) * room));
     const top = middle - (sum(thickness) + 4 * (series.length - 1)) / 2;
     return {
-      label: linesAround(wrap(label, 26), names, middle),
+      label: linesAround(wrap(label, nameLetters), names, middle),
       bars: lengths.map((length, index) => ({
         x: left,
         y: top + sum(thickness.slice(0, index)) + 4 * index,

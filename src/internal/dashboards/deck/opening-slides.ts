@@ -16,7 +16,7 @@ function titleSlide(site: SiteView, { title, lead, provisional }: Report): Slide
   const asOf = words.asOf(site.asOf);
   return {
     id: 'mo-dau',
-    heading: title,
+    heading: words.unbroken(title),
     provisional,
     body: {
       kind: 'title',

@@ -1,6 +1,7 @@
-import type { RowGroup, TableView } from '../../../dashboards/table.ts';
+import type { Cell, RowGroup, TableView } from '../../../dashboards/table.ts';
 import { deckText as words } from '../../../text/internal-deck.ts';
 import type { ChartView } from '../chart.ts';
+import { cellOf } from './column-sizes.ts';
 import type { Slide } from './deck.ts';
 import type { Head } from './slide-room.ts';
 import { roomUnder } from './slide-room.ts';
@@ -38,9 +39,15 @@ export function hasRows({ groups }: Pick<TableView, 'groups'>): boolean {
   return groups.some(({ rows }) => rows.length > 0);
 }
 
-/** Only the columns that can be read from the back row, in this order. */
+/** Only the columns that can be read from the back row, in this order; none in which nothing stands. */
 export function withColumns(table: TableView, keys: readonly string[]): TableView {
-  return { ...table, columns: keys.flatMap((key) => table.columns.filter((column) => column.key === key)) };
+  const chosen = keys.flatMap((key) => table.columns.filter((column) => column.key === key));
+  const rows = table.groups.flatMap((group) => group.rows);
+  return { ...table, columns: chosen.filter((column) => rows.some((row) => isFilled(cellOf(row, column)))) };
+}
+
+function isFilled({ text, status }: Cell): boolean {
+  return text !== '' || status !== undefined;
 }
 
 /** The second, smaller lines of cells are for those who read, not for those who look. */

@@ -37,9 +37,13 @@ export async function loadYearSlides(db: Database, report: Report, at: { year: n
     ...(await loadTaskSlides(db, year, topicOf(section('ke-hoach'), makings))),
     ...['sang-kien', 'nam-hoc', 'hoat-dong'].flatMap(ifAny),
     ...(await loadOpenFindingSlides(db, year, makings)),
-    ...told('so-sanh'),
+    ...(isCompared(section('so-sanh')) ? told('so-sanh') : []),
     ...(await loadNextYearSlides(db, year)),
   ];
+}
+
+function isCompared({ tables }: ReportSection): boolean {
+  return tables.some(({ columns }) => columns.some(({ key }) => key === 'previous'));
 }
 
 function sectionOf({ sections }: Report, id: string): ReportSection {
