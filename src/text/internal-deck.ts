@@ -42,7 +42,7 @@ export const deckText = {
     described: (rows: readonly string[], measure: string) => `Đơn vị tính: ${measure}. ${rows.join('; ')}.`,
     value: (label: string, series: string, value: string) => `${label}, ${series}: ${value}`,
     beside: (series: string, value: string) => `${series}: ${value}`,
-    measured: (title: string, measure: string) => `${title} (${measure})`,
+    measured: (title: string, measure: string) => (title.includes(measure) ? title : `${title} (${measure})`),
   },
 
   exemplars: {

@@ -102,7 +102,7 @@ export function linesOf({ labels, series, scale }: ChartView, { width, height }:
       dots: points.map((point) => ({ x: point.x, y: point.y })),
       figures: points.map((point) => ({
         x: point.x,
-        y: point.y + (isLower(known, index, point) ? 1.35 * lineHeight : -0.65 * lineHeight),
+        y: point.y + (isLower(known, index, point) ? 1.25 * lineHeight : -1.05 * lineHeight),
         text: formatNumber(point.value, 1),
       })),
       name: linesAround(wrapped[index] ?? [], right + 3.5 * gap, ends[index] ?? floor),
