@@ -6,11 +6,13 @@ import { print, withoutBlanks } from './paper.ts';
 useBrowser();
 
 let ranking: Print;
+let small: Print;
 let packet: Print;
 let awards: Print;
 beforeAll(async () => {
   // The bloc with the most members: its ranking goes on on a second sheet.
   ranking = await print('noi-bo/xep-hang/2023/k7/');
+  small = await print('noi-bo/xep-hang/2023/k1/');
   packet = await print('noi-bo/tai-lieu-hop/2023/');
   awards = await print('noi-bo/khen-thuong/2023/');
 });
@@ -50,15 +52,17 @@ test('sheets are numbered above their text from the second on', () => {
 });
 
 test('no row of a ranking is cut: all its words are on one sheet', () => {
-  expect(ranking.rows.length).toBeGreaterThan(20);
-  const cut = ranking.rows.filter((row) => sheetsWith(ranking, row).length !== 1);
-  expect(cut).toEqual([]);
+  expect(ranking.tables[0]?.rows.length).toBeGreaterThan(20);
+  expect(ranking.tables.flatMap(({ cut }) => cut)).toEqual([]);
 });
 
 test('a ranking that goes on on another sheet repeats its head there', () => {
-  const sheets = new Set(ranking.rows.flatMap((row) => sheetsWith(ranking, row)));
-  expect(sheets.size).toBeGreaterThan(1);
-  expect(sheetsWith(ranking, ranking.head)).toEqual([...sheets]);
+  expect(ranking.tables[0]?.sheets.length).toBeGreaterThan(1);
+  expect(ranking.tables.flatMap(({ headless }) => headless)).toEqual([]);
+});
+
+test('a ranking of few units is signed on the sheet on which it stands', () => {
+  expect(sheetsWith(small, 'NGƯỜI LẬP BIỂU')).toEqual([1]);
 });
 
 test('the letters on paper are the composed ones of Vietnamese', () => {
@@ -70,10 +74,15 @@ test('the letters on paper are the composed ones of Vietnamese', () => {
 test('each bloc and each part of the meeting’s papers begins on a sheet of its own, after the contents', () => {
   const starts = packet.sheets.map(({ lines }) => lines[1] ?? '');
   const parts = starts.filter((line) => /^I{1,3}\. /.test(line));
-  const blocs = sheetsWith(packet, 'Hạng Đơn vị Tổng điểm');
+  const blocs = new Set(packet.tables.slice(0, -2).flatMap(({ sheets }) => sheets.slice(0, 1)));
   expect(parts).toHaveLength(3);
-  expect(blocs.length).toBeGreaterThanOrEqual(8);
+  expect(blocs.size).toBeGreaterThanOrEqual(8);
   expect(sheetsWith(packet, 'MỤC LỤC')).toEqual([1]);
+});
+
+test('no sheet holds its number only', () => {
+  const printed = [ranking, small, packet, awards].flatMap(({ sheets }) => sheets);
+  expect(printed.filter(({ lines }) => lines.length < 2)).toEqual([]);
 });
 
 test('the place for signatures is whole, on a sheet that holds a line of the document', () => {

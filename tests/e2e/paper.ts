@@ -1,15 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { findOrInstallPdfToText } from '../../scripts/poppler.ts';
 import { newPage } from './browser.ts';
+import type { PrintedTable, TableLetters } from './paper-table.ts';
+import { followTables } from './paper-table.ts';
 
 /** A page as it comes out of a printer. */
 export interface Print {
   readonly sheets: readonly Sheet[];
-  /** The head and the rows of the page's first table, each as its letters without blanks. */
-  readonly head: string;
-  readonly rows: readonly string[];
+  readonly tables: readonly PrintedTable[];
+  /** The sentences that say what was found, each with the letters of what shows it: the head of a table, the title of a picture. */
+  readonly findings: readonly { readonly sentence: string; readonly shownBy: string }[];
+  /** The typefaces in which it is drawn: "Tinos-Bold". */
+  readonly letters: readonly string[];
 }
 
 export interface Sheet {
@@ -24,11 +28,35 @@ export async function print(path: string): Promise<Print> {
   await page.goto(inject('internalUrl') + path, { waitUntil: 'networkidle' });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.emulateMedia({ media: 'print' });
-  const table = page.locator('table').first();
-  const [head = ''] = await lettersOf(table.locator('thead'));
-  const rows = await lettersOf(table.locator('tbody tr'));
+  const sheets = await sheetsOf(pdf);
+  const tables = followTables(
+    await tablesOf(page),
+    sheets.map(({ letters }) => letters),
+  );
+  const findings = await findingsOf(page);
   await page.close();
-  return { sheets: await sheetsOf(pdf), head, rows };
+  return { sheets, tables, findings, letters: lettersIn(pdf) };
+}
+
+async function tablesOf(page: Page): Promise<TableLetters[]> {
+  const tables = await page.locator('table:visible').all();
+  return Promise.all(
+    tables.map(async (table) => ({
+      head: (await lettersOf(table.locator('thead'))).join(''),
+      rows: await lettersOf(table.locator('tbody tr')),
+    })),
+  );
+}
+
+async function findingsOf(page: Page): Promise<Print['findings']> {
+  const sections = await page.locator('.section:has(> .lead)').all();
+  return Promise.all(
+    sections.map(async (section) => {
+      const [sentence = ''] = await lettersOf(section.locator('> .lead'));
+      const [shownBy = ''] = await lettersOf(section.locator('figcaption strong, thead').first());
+      return { sentence, shownBy };
+    }),
+  );
 }
 
 async function lettersOf(parts: Locator): Promise<string[]> {
@@ -50,6 +78,12 @@ async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
 export async function textOf(pdf: Buffer, order: '-layout' | '-raw'): Promise<string[]> {
   const text = execFileSync(await findOrInstallPdfToText(), [order, '-', '-'], { input: pdf, encoding: 'utf8' });
   return text.split('\f').slice(0, -1);
+}
+
+/** Chromium names a typeface in plain text, behind six letters for the part of it that the document holds. */
+function lettersIn(pdf: Buffer): string[] {
+  const names = pdf.toString('latin1').matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([\w-]+)/g);
+  return [...new Set([...names].flatMap(([, name]) => name ?? []))];
 }
 
 export function withoutBlanks(text: string): string {
