@@ -42,7 +42,10 @@ async function buildNow(data: string, tell: WantedSite['tell']): Promise<BuiltSi
     throw error;
   }
   remove();
-  return { missing: 'Chưa dựng được trang nội bộ nên chưa ghi tệp nào.' };
+  const again = `npm run ingest -- --data ${data}`;
+  return {
+    missing: `Chưa dựng được trang nội bộ nên chưa ghi tệp nào. Sửa các lỗi trên rồi kiểm tra lại bằng: ${again}`,
+  };
 }
 
 /** The folder itself, or the internal one of the two sites in it; without one, where sites are usually built. */
