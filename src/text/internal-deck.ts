@@ -46,7 +46,7 @@ export const deckText = {
   },
 
   exemplars: {
-    others: 'Các điển hình khác được công bố',
+    others: (exemplars: number) => `${formatNumber(exemplars)} điển hình khác cũng được công bố`,
     name: 'Điển hình',
     headline: 'Việc đã làm',
     award: 'Khen thưởng',

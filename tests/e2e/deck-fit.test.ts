@@ -94,6 +94,26 @@ test('each slide is one sheet of a printed deck, without what only its speaker s
   await page.close();
 });
 
+test('the slides follow the meeting from its opening to what is ahead', async () => {
+  const page = await deck('tong-ket/2022', laptop);
+  const ids = await page.locator('.slide').evaluateAll((slides) => slides.map(({ id }) => id));
+  const turns = [
+    'mo-dau',
+    'con-so',
+    'khen-thuong',
+    'ty-le',
+    'dang-ky',
+    'khoi-k1',
+    'suy-ton',
+    'phong-trao',
+    'dien-hinh',
+  ];
+  const later = ['ke-hoach', 'sang-kien', 'giai-trinh', 'nam-sau-nhiem-vu', 'nam-sau-ky-niem', 'ket-thuc'];
+  expect(ids.filter((id) => [...turns, ...later].includes(id))).toEqual([...turns, ...later]);
+  expect(new Set(ids).size).toBe(ids.length);
+  await page.close();
+});
+
 test('from the report one comes to its slides, and from them back', async () => {
   const { page } = await newPage({ javaScriptEnabled: false });
   await page.goto(`${inject('internalUrl')}noi-bo/tong-ket/2023/`);

@@ -35,7 +35,12 @@ export function exemplarSlides(pictured: readonly Pictured[], topic: Topic): Sli
     .slice(0, mostPictures);
   const ids = new Set(shown.map(({ teaser }) => teaser.id));
   const others = namesOf(pictured.flatMap(({ teaser }) => (ids.has(teaser.id) ? [] : [teaser])));
-  const named = { ...topic, id: `${topic.id}-khac`, heading: words.others, lead: undefined };
+  const named = {
+    ...topic,
+    id: `${topic.id}-khac`,
+    heading: words.others(pictured.length - shown.length),
+    lead: undefined,
+  };
   return [
     ...shown.map(({ teaser, picture }) => pictureSlide(teaser, picture, topic)),
     ...(hasRows(others) ? tableSlides(named, others) : []),
@@ -55,7 +60,7 @@ function pictureSlide(teaser: Teaser, picture: PictureView, { part, notes }: Top
 
 function namesOf(teasers: readonly Teaser[]): TableView {
   return {
-    caption: words.others,
+    caption: words.others(teasers.length),
     columns: [
       { key: 'name', label: words.name, rowHeader: true },
       { key: 'headline', label: words.headline },

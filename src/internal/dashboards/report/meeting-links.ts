@@ -3,6 +3,7 @@ import { ceremonyPath } from '../ceremony/ceremony-address.ts';
 import { deckPath } from '../deck/deck-address.ts';
 import { formsPath } from '../form/form-address.ts';
 import { packetPath } from '../packet/packet.ts';
+import type { ReportPeriod } from './report-address.ts';
 import { reportPath } from './report-address.ts';
 
 /** What is made for the summary meeting of a year, as a row of links. */
@@ -14,10 +15,11 @@ export interface MeetingLink {
   isCurrent: boolean;
 }
 
-export function meetingLinks(year: number, current: MeetingPage): MeetingLink[] {
+/** A report leads to its own slides, whichever its period is. */
+export function meetingLinks(year: number, current: MeetingPage, period: ReportPeriod = 'year'): MeetingLink[] {
   const paths: Readonly<Record<MeetingPage, string>> = {
     report: reportPath({ year, period: 'year' }),
-    deck: deckPath({ year, period: 'year' }),
+    deck: deckPath({ year, period }),
     packet: packetPath(year),
     forms: formsPath(year),
     ceremony: ceremonyPath(year),
