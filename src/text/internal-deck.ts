@@ -62,11 +62,12 @@ export const deckText = {
       ];
       return `Còn ${parts.join(' và ')} chờ Hội đồng xem xét`;
     },
+    about: 'Quy tắc chỉ nêu điểm cần xem lại, không thay quyết định của Hội đồng.',
     caption: 'Số điểm chưa giải trình theo quy tắc',
     rule: 'Quy tắc',
     severity: 'Mức độ',
     open: 'Chưa giải trình',
-    rows: 'Từng trường hợp, nói về ai, có ở tài liệu họp, phần giải trình. Quy tắc chỉ nêu điểm cần xem lại, không thay quyết định của Hội đồng.',
+    rows: 'Từng trường hợp, nói về ai, có ở tài liệu họp, phần giải trình.',
   },
 
   nextYear: {

@@ -29,7 +29,8 @@ export function openFindingSlides(
   if (!hasRows(table)) return [];
   const heading = words.heading(open_errors, open_warnings);
   const told = { finding: heading, definition: '#finding_total', rows: words.rows };
-  return tableSlides({ id: 'giai-trinh', part: words.part, heading, notes: notesOf(told, makings) }, table);
+  const topic = { id: 'giai-trinh', part: words.part, heading, lead: words.about, notes: notesOf(told, makings) };
+  return tableSlides(topic, table);
 }
 
 function tableOf(rules: readonly FindingTotalsRow[]): TableView {
