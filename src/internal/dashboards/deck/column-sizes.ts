@@ -3,7 +3,7 @@ import { text } from '../../../text/vi.ts';
 import { slideWidth } from './slide-room.ts';
 
 /** Widths of columns in rem, as SlideTable has them; a column that needs more shares what the others leave. */
-const widths = { xs: 4.5, s: 6, m: 7.5, l: 9, xl: 11, '2xl': 13.5, '3xl': 16 } as const;
+const widths = { xs: 4.5, s: 6, m: 7.5, l: 9, xl: 11, '2xl': 13.5, '3xl': 16, '4xl': 20 } as const;
 
 export type ColumnSize = keyof typeof widths | 'shared';
 
