@@ -2,7 +2,7 @@ import { site } from '../../../../dashboards/site.ts';
 import type { Database } from '../../../../db/database.ts';
 import type { AwardIndex } from '../../award/award-index.ts';
 import type { AdministrativeHeadView } from '../../paper/administrative-head.ts';
-import { toView as administrativeHead } from '../../paper/administrative-head.ts';
+import { loadAdministrativeHead } from '../../paper/administrative-head.ts';
 import { loadReport } from '../load-report.ts';
 import type { Reporting } from '../report-address.ts';
 import type { Report } from '../report.ts';
@@ -20,12 +20,11 @@ export interface Annex {
 }
 
 export async function loadAnnex(db: Database, index: AwardIndex, at: Reporting): Promise<Annex> {
-  const rows = await db.rows(site);
-  const [of] = rows;
+  const [of] = await db.rows(site);
   if (!of) throw new Error('the database names no organisation');
   return {
     report: await loadReport(db, index, at),
-    head: administrativeHead(rows),
+    head: await loadAdministrativeHead(db),
     place: of.name,
     council: of.council_name,
     asOf: of.as_of,
