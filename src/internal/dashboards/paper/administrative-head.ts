@@ -1,5 +1,7 @@
 import type { Database, Query } from '../../../db/database.ts';
+import { formatDate } from '../../../text/format.ts';
 import { paperText, placeName } from '../../../text/internal-paper.ts';
+import { text } from '../../../text/vi.ts';
 import type { AdministrativeHeadRow } from '../rows.ts';
 import sql from './administrative-head.sql?raw';
 
@@ -8,6 +10,8 @@ export interface AdministrativeHeadView {
   superior: string;
   issuer: string;
   placeAndDate: string;
+  /** Of which day its figures are, as a sentence. */
+  asOf: string;
 }
 
 const administrativeHead: Query<AdministrativeHeadRow> = { name: 'administrative-head', sql };
@@ -24,5 +28,6 @@ export function toView(rows: readonly AdministrativeHeadRow[]): AdministrativeHe
     // No line begins with a dash.
     issuer: row.council_name.replaceAll(' - ', '\u00a0- '),
     placeAndDate: paperText.placeAndDate(row.document_place ?? placeName(row.name), row.as_of.slice(0, 4)),
+    asOf: text.footer.asOfDate(formatDate(row.as_of)),
   };
 }
