@@ -80,7 +80,7 @@ export const wholeFiles: readonly Example[] = [
     code: 'unknown-setting',
     edit: { 'don-vi-to-chuc.yaml': append('minhhoa: Dữ liệu minh họa') },
     told: [
-      'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, so_lieu_den_ngay, minh_hoa, dia_chi_trang, lien_he, giay_phep_du_lieu, cong_bo, le_trao',
+      'don-vi-to-chuc.yaml:10 mục "minhhoa": không phải mục của tệp này nên không được đọc. Gợi ý: xem lại tên mục; tệp này có các mục ten, cap, cap_tren, co_quan_ban_hanh, hoi_dong, co_quan_thuong_truc, dia_danh, so_lieu_den_ngay, minh_hoa, dia_chi_trang, lien_he, giay_phep_du_lieu, cong_bo, le_trao',
     ],
   },
   {
