@@ -75,6 +75,7 @@ export const deckText = {
     tasks: (tasks: number, year: number) =>
       `${formatNumber(tasks)} nhiệm vụ của kế hoạch năm ${year} chưa hoàn thành, cần làm tiếp`,
     exemplars: (exemplars: number) => `${formatNumber(exemplars)} điển hình đã tổng kết, có thể nhân rộng`,
+    quarter: 'Quý',
     exemplarCaption: 'Điển hình có thể nhân rộng',
     exemplar: 'Điển hình',
     unit: 'Đơn vị',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleTask } from '../../../../tests/example-task.ts';
 import type { ExemplarLinesRow } from '../rows.ts';
 import { nextYearSlides } from './next-year-slides.ts';
 
@@ -18,6 +19,18 @@ test('what is summarised may be replicated next year', () => {
   expect(headings([exemplar, { ...exemplar, stage: 'detected' }])).toEqual([
     '1 điển hình đã tổng kết, có thể nhân rộng',
   ]);
+});
+
+test('a task that is not finished is told with its quarter', () => {
+  const tasks = [
+    { ...exampleTask, quarter: 1, standing: 'overdue' },
+    exampleTask,
+    { ...exampleTask, standing: 'done' },
+  ];
+  const [slide] = nextYearSlides({ tasks, exemplars: [], commemorations: [] }, 2023);
+  expect(slide?.heading).toBe('2 nhiệm vụ của kế hoạch năm 2023 chưa hoàn thành, cần làm tiếp');
+  const rows = slide?.body.kind === 'table' ? slide.body.sheet.groups.flatMap((group) => group.rows) : [];
+  expect(rows.map(({ cells }) => cells['quarter'])).toEqual(['Quý I/2023', 'Quý IV/2023']);
 });
 
 test('who has not agreed to be named is not shown to the hall', () => {

@@ -2,6 +2,7 @@ import type { TableView } from '../../../dashboards/table.ts';
 import type { Commemoration } from '../../../dashboards/plan/commemorations.ts';
 import { loadCommemorations } from '../../../dashboards/plan/commemorations.ts';
 import type { Database } from '../../../db/database.ts';
+import { formatQuarter } from '../../../text/format.ts';
 import { deckText } from '../../../text/internal-deck.ts';
 import { exemplarLines } from '../lists/exemplar-list.ts';
 import { planProgress } from '../progress/plan-progress.ts';
@@ -34,7 +35,7 @@ export function nextYearSlides({ tasks, exemplars, commemorations }: Ahead, year
   // The hall sees only those who agreed to be seen.
   const proven = exemplars.filter(({ stage, is_published }) => stage === 'summarised' && is_published);
   return [
-    ...listed({ id: 'nam-sau-nhiem-vu', heading: words.tasks(open.length, year) }, taskList(open, year), year),
+    ...listed({ id: 'nam-sau-nhiem-vu', heading: words.tasks(open.length, year) }, openTasks(open, year), year),
     ...listed({ id: 'nam-sau-nhan-rong', heading: words.exemplars(proven.length) }, exemplarList(proven), year),
     ...listed(
       { id: 'nam-sau-ky-niem', heading: words.commemorations(commemorations.length, year + 1) },
@@ -47,6 +48,22 @@ export function nextYearSlides({ tasks, exemplars, commemorations }: Ahead, year
 function listed(topic: Pick<Topic, 'id' | 'heading'>, table: TableView, year: number): Slide[] {
   if (!hasRows(table)) return [];
   return tableSlides({ ...topic, part: words.part(year + 1), notes: [topic.heading, words.basis(year)] }, table);
+}
+
+/** A number alone tells no task apart: each quarter counts its own from one. */
+function openTasks(tasks: readonly PlanProgressRow[], year: number): TableView {
+  const { columns, ...table } = taskList(tasks, year);
+  const quarters = Map.groupBy(tasks, ({ quarter }) => quarter);
+  const rows = [...quarters].flatMap(([quarter, own]) =>
+    taskList(own, year)
+      .groups.flatMap((group) => group.rows)
+      .map(({ cells }) => ({ cells: { ...cells, quarter: formatQuarter(quarter, year) } })),
+  );
+  return {
+    ...table,
+    columns: [{ key: 'quarter', label: words.quarter }, ...columns.filter(({ key }) => key !== 'ordinal')],
+    groups: [{ rows }],
+  };
 }
 
 function exemplarList(exemplars: readonly ExemplarLinesRow[]): TableView {
