@@ -6,6 +6,7 @@ import type { Site } from '../../scripts/serve/static-site.ts';
 import { serveSite } from '../../scripts/serve/static-site.ts';
 import { execFileSync } from 'node:child_process';
 import { expectQuiet, newPage, useBrowser } from './browser.ts';
+import { misfits } from './deck-fit.ts';
 
 useBrowser();
 const root = join(import.meta.dirname, '../..');
@@ -43,6 +44,14 @@ test('its ranking is built from its own blocs, below the path it is mounted at',
   expect(watched.page.url()).toBe(`${site.url}noi-bo/xep-hang/2026/cum-thon/`);
   expect(await watched.page.locator('tbody tr').first().innerText()).toContain('Thôn Suối Mây');
   await expectQuiet(watched);
+});
+
+test('its slides hold what they show', async () => {
+  const { page } = await newPage({ viewport: { width: 1280, height: 720 }, javaScriptEnabled: false });
+  await page.goto(`${site.url}noi-bo/tong-ket/2026/trinh-chieu/`, { waitUntil: 'networkidle' });
+  expect(await page.locator('.slide').count()).toBeGreaterThan(10);
+  expect(await misfits(page)).toEqual([]);
+  await page.close();
 });
 
 test('nothing of the sample’s district is on either of its sites', () => {

@@ -3,6 +3,7 @@ import type { Database } from '../../../db/database.ts';
 import { deckText as words } from '../../../text/internal-deck.ts';
 import type { AwardIndex } from '../award/award-index.ts';
 import { blocs } from '../ranking/blocs.ts';
+import { loadAdministrativeHead } from '../paper/administrative-head.ts';
 import { loadReport } from '../report/load-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Reporting } from '../report/report-address.ts';
@@ -18,6 +19,7 @@ import { loadYearSlides } from './year-slides.ts';
 /** The slides of a report, in the order in which the meeting sees them. */
 export async function loadDeck(db: Database, index: AwardIndex, at: Reporting): Promise<Deck> {
   const site = await loadSite(db);
+  const { place } = await loadAdministrativeHead(db);
   const report = await loadReport(db, index, at);
   const makings = await loadMakings(db);
   const { year } = at;
@@ -30,7 +32,7 @@ export async function loadDeck(db: Database, index: AwardIndex, at: Reporting): 
     organisation: site.name,
     foot: words.foot(site.councilName, site.asOf),
     report: reportPath(at),
-    slides: [...openingSlides(site, report, makings), ...subjects, closingSlide(site)],
+    slides: [...openingSlides({ ...site, place }, report, makings), ...subjects, closingSlide(site)],
   };
 }
 

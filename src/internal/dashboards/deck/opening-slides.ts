@@ -1,18 +1,22 @@
 import type { SiteView } from '../../../dashboards/site.ts';
 import { deckText as words } from '../../../text/internal-deck.ts';
-import { placeName } from '../../../text/internal-paper.ts';
 import type { Report } from '../report/report.ts';
 import type { Slide } from './deck.ts';
 import { headOf } from './finding-head.ts';
 import type { Makings } from './speaker-notes.ts';
 import { notesOf } from './speaker-notes.ts';
 
+/** The site, and where its documents are dated. */
+interface Reporter extends SiteView {
+  readonly place: string;
+}
+
 /** Who reports what, and the few figures that say most. */
-export function openingSlides(site: SiteView, report: Report, makings: Makings): Slide[] {
+export function openingSlides(site: Reporter, report: Report, makings: Makings): Slide[] {
   return [titleSlide(site, report), figuresSlide(report, makings)];
 }
 
-function titleSlide(site: SiteView, { title, lead, provisional }: Report): Slide {
+function titleSlide(site: Reporter, { title, lead, provisional }: Report): Slide {
   const asOf = words.asOf(site.asOf);
   return {
     id: 'mo-dau',
@@ -23,7 +27,7 @@ function titleSlide(site: SiteView, { title, lead, provisional }: Report): Slide
       opening: {
         superior: site.issuingBody,
         council: site.councilName,
-        place: placeName(site.name),
+        place: site.place,
         asOf,
         provisional,
         sample: site.sampleNote ?? undefined,

@@ -9,6 +9,8 @@ import sql from './administrative-head.sql?raw';
 export interface AdministrativeHeadView {
   superior: string;
   issuer: string;
+  /** Where documents are dated: the setting, or the organisation's own name. */
+  place: string;
   placeAndDate: string;
   /** Of which day its figures are, as a sentence. */
   asOf: string;
@@ -23,11 +25,13 @@ export async function loadAdministrativeHead(db: Database): Promise<Administrati
 export function toView(rows: readonly AdministrativeHeadRow[]): AdministrativeHeadView {
   const [row] = rows;
   if (!row) throw new Error('the database names no organisation');
+  const place = row.document_place ?? placeName(row.name);
   return {
     superior: row.issuing_body,
     // No line begins with a dash.
     issuer: row.council_name.replaceAll(' - ', '\u00a0- '),
-    placeAndDate: paperText.placeAndDate(row.document_place ?? placeName(row.name), row.as_of.slice(0, 4)),
+    place,
+    placeAndDate: paperText.placeAndDate(place, row.as_of.slice(0, 4)),
     asOf: text.footer.asOfDate(formatDate(row.as_of)),
   };
 }

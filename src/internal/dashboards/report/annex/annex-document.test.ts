@@ -33,7 +33,13 @@ function annex(): Annex {
   const sections = [{ id: 'a', heading: 'Đăng ký', finding: 'Một câu.', tables }];
   return {
     report: { title: 'Tổng kết năm 2023', lead: 'Một câu.', figures: [], definition: '/', sections },
-    head: { superior: 'Ủy ban', issuer: 'Hội đồng', placeAndDate: 'Suối Mây, ngày', asOf: 'Số liệu đến ngày.' },
+    head: {
+      superior: 'Ủy ban',
+      issuer: 'Hội đồng',
+      place: 'Suối Mây',
+      placeAndDate: 'Suối Mây, ngày',
+      asOf: 'Số liệu đến ngày.',
+    },
     place: 'Huyện Suối Mây',
     council: 'Hội đồng',
     asOf: '2023-12-25',
