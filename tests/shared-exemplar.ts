@@ -27,6 +27,7 @@ export const addressedSite: SiteView = {
   parentName: 'Tỉnh Mẫu',
   issuingBody: 'Ủy ban nhân dân huyện Mẫu',
   asOf: '25/12/2023',
+  asOfDay: '2023-12-25',
   sampleNote: null,
   address: 'https://thi-dua.example',
   years: [2023],

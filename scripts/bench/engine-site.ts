@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { compressLargeFiles } from '../build/compress.ts';
+import { compressFiles } from '../build/compress.ts';
 import type { Site } from '../serve/static-site.ts';
 import { serveSite } from '../serve/static-site.ts';
 
@@ -25,7 +25,7 @@ export async function serveEngine(script: string, database: string): Promise<Sit
     '<!doctype html><link rel="icon" href="data:,"><script type="module" src="page.js"></script>',
   );
   copyFileSync(database, join(folder, 'data.duckdb'));
-  compressLargeFiles(folder);
+  await compressFiles(folder);
   const { url, close } = await serveSite({ directory: folder, port: 0 });
   return {
     url,

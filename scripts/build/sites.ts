@@ -6,9 +6,9 @@ import { ingestLocked } from '../ingest/ingest.ts';
 import { removeLeftOvers } from '../ingest/left-overs.ts';
 import { busy, takeLock } from '../ingest/lock.ts';
 import { progressBar } from '../ingest/report/progress-bar.ts';
-import { compressLargeFiles } from './compress.ts';
+import { finishSites } from './finish.ts';
+import { headersFolder } from './headers.ts';
 import { renderSite } from './render.ts';
-import { writeRobots } from './robots.ts';
 
 export type Audience = 'public' | 'internal';
 
@@ -72,9 +72,9 @@ async function buildLocked(options: BuildOptions, folder: string): Promise<boole
     const failed = rendered.filter((site) => !site.done);
     for (const { output } of failed) tell(output);
     if (failed.length > 0) return false;
-    for (const audience of audiences) await writeRobots(join(work, audience), audience);
-    for (const audience of audiences) compressLargeFiles(join(work, audience));
-    swapIn(work, out, audiences);
+    tell('Đang đóng dấu phiên bản và nén các tệp…');
+    await finishSites(work, audiences);
+    swapIn(work, out, [...audiences, headersFolder]);
     // Not before: what a killed run left may hold the only copy of the site that it was replacing.
     removeLeftOvers(out, workPrefix);
     for (const audience of audiences) tell(`Đã dựng ${names[audience]}: ${join(options.out, audience)}`);
@@ -89,9 +89,9 @@ export function databaseFolder(out: string): string {
   return resolve(out) === resolve('dist') ? resolve('build') : join(resolve(out), 'build');
 }
 
-function swapIn(work: string, out: string, audiences: readonly Audience[]): void {
-  for (const audience of audiences) {
-    const [fresh, place, old] = [join(work, audience), join(out, audience), join(work, `${audience}-cu`)];
+function swapIn(work: string, out: string, folders: readonly string[]): void {
+  for (const folder of folders) {
+    const [fresh, place, old] = [join(work, folder), join(out, folder), join(work, `${folder}-cu`)];
     const hasEarlier = existsSync(place);
     if (hasEarlier) renameSync(place, old);
     try {

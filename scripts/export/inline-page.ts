@@ -1,7 +1,8 @@
 import { parse, serialize } from 'parse5';
+import { filePolicy, inlineHashes } from '../build/page-policy.ts';
 import { inlineScript } from './inline-script.ts';
 import { inlineStyle } from './inline-style.ts';
-import type { PageElement } from './page-tree.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
 import { attribute, elementsOf, remove, rename, setAttribute, setText, textOf } from './page-tree.ts';
 import { SiteFiles } from './site-file.ts';
 
@@ -12,6 +13,13 @@ export async function inlinePage(html: string, site: string): Promise<string> {
   for (const element of elementsOf(page)) inlineElement(element, files);
   await inlineScripts(elementsOf(page), files);
   expectNothingAsked(elementsOf(page));
+  return withFilePolicy(page);
+}
+
+/** The page's own policy knows neither what has been put into it nor the addresses of what is. */
+function withFilePolicy(page: PageTree): string {
+  const policy = elementsOf(page).find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+  if (policy) setAttribute(policy, 'content', filePolicy(inlineHashes(serialize(page))));
   return serialize(page);
 }
 

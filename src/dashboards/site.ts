@@ -13,6 +13,8 @@ export interface SiteView {
   issuingBody: string;
   /** As shown: 25/12/2023. */
   asOf: string;
+  /** The same day for programs: 2023-12-25. */
+  asOfDay: string;
   /** Set when what is shown is sample data; every page then says so. */
   sampleNote: string | null;
   /** Where the public site stands: https://thi-dua.example. Null when it is not said. */
@@ -37,6 +39,7 @@ export function toView(rows: readonly SiteRow[], yearRows: readonly YearsRow[]):
     parentName: row.parent_name,
     issuingBody: row.issuing_body,
     asOf: formatDate(row.as_of),
+    asOfDay: row.as_of,
     sampleNote: row.sample_note,
     address: row.site_address,
     years: yearRows.map(({ year }) => year),
