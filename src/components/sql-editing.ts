@@ -7,6 +7,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { sqlText } from '../text/public-query.ts';
 import { sqlColours } from './sql-colours.ts';
 import { sqlTheme } from './sql-theme.ts';
+import { sqlTyping } from './sql-typing.ts';
 
 /** The names that the editor offers to complete: of each table its columns. */
 export type Schema = Readonly<Record<string, readonly string[]>>;
@@ -64,6 +65,7 @@ function stateOf({ text, label, schema, onchange, onrun }: Editing): EditorState
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onchange(update.state.doc.toString());
       }),
+      sqlTyping,
       sqlColours,
       sqlTheme,
     ],
