@@ -1,5 +1,6 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { licences } from './scripts/build/licences/integration.ts';
 
 const { BANG_VANG_AUDIENCE, BANG_VANG_BASE, BANG_VANG_CACHE } = process.env;
 
@@ -23,5 +24,5 @@ export default defineConfig({
   // A script that stands in the page would be refused by a content security policy without 'unsafe-inline'.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [svelte(), ...internal],
+  integrations: [svelte(), licences(), ...internal],
 });

@@ -1,4 +1,5 @@
 import type { Database, Query } from '../../db/database.ts';
+import { licenceText } from '../../text/licences.ts';
 import { aboutText as words } from '../../text/public-about.ts';
 import type { AboutRow } from '../rows.ts';
 import sql from './about.sql?raw';
@@ -40,7 +41,10 @@ export function toView([row]: readonly AboutRow[]): AboutView {
         sentences: row.data_licence === null ? [] : [reuse.licence(row.data_licence)],
         more: { text: reuse.files, label: reuse.filesLink, path: '/du-lieu/' },
       }),
-      section(software.title, { sentences: [software.privacy, software.source] }),
+      section(software.title, {
+        sentences: [software.privacy, software.source],
+        more: { text: licenceText.link, label: licenceText.label, path: licenceText.path },
+      }),
     ],
   };
 }
