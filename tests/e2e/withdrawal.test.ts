@@ -1,4 +1,15 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -13,6 +24,8 @@ type Cells = Record<string, string>;
 const folder = mkdtempSync(join(tmpdir(), 'bang-vang-'));
 const data = join(folder, 'data');
 const out = join(folder, 'out');
+/** Where the office publishes: each version in a folder of its own, the newest by a link. */
+const place = join(folder, 'bang-vang');
 const exemplars = '2026/dien-hinh.csv';
 const awards = '2026/ket-qua-khen-thuong.csv';
 
@@ -89,6 +102,22 @@ test('of who withdrew no picture is kept beside the databases either', () => {
   expect(filesOfPicture(kept, withdrawing.id)).toEqual([]);
 });
 
+test('the versions kept to go back to hold them still, until these are deleted as the office is told', async () => {
+  const holding = async (): Promise<string[]> => filesWith(await publishedFiles(place), withdrawing.name);
+  expect(await holding()).not.toEqual([]);
+  execFileSync('sh', ['-c', told('find phien-ban')], { cwd: place });
+  expect(await holding()).toEqual([]);
+  expect(existsSync(join(place, 'hien-tai/public/index.html'))).toBe(true);
+});
+
+/** The command of docs/van-hanh.md that begins so, as it stands there. */
+function told(beginning: string): string {
+  const lines = readFileSync(join(import.meta.dirname, '../../docs/van-hanh.md'), 'utf8').split('\n');
+  const command = lines.find((line) => line.startsWith(beginning));
+  if (!command) throw new Error(`docs/van-hanh.md tells no command that begins with "${beginning}"`);
+  return command;
+}
+
 /** Those of the files that are the picture which the exemplar's page showed before. */
 function filesOfPicture(paths: readonly string[], id: string): string[] {
   const page = before.find(({ path }) => path === `guong-dien-hinh/${id}/index.html`);
@@ -102,7 +131,16 @@ async function built(): Promise<PublishedFile[]> {
   const lines: string[] = [];
   const options = { data, out, base: '/', allowRejects: false, audiences: ['public'] as const };
   if (!(await buildSites({ ...options, tell: (line) => lines.push(line) }))) throw new Error(lines.join('\n'));
+  keepVersion();
   return publishedFiles(join(out, 'public'));
+}
+
+function keepVersion(): void {
+  const { build } = JSON.parse(readFileSync(join(out, 'public/phien-ban.json'), 'utf8')) as { build: string };
+  cpSync(join(out, 'public'), join(place, 'phien-ban', build, 'public'), { recursive: true });
+  const link = join(place, 'hien-tai');
+  rmSync(link, { force: true });
+  symlinkSync(join('phien-ban', build), link);
 }
 
 /** A second person with a story, a picture and an award that can be revoked. */
