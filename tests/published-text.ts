@@ -3,6 +3,7 @@ import { extname, join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
+import sharp from 'sharp';
 
 /** A file of a built site, with everything that a reader could get out of it. */
 export interface PublishedFile {
@@ -43,6 +44,10 @@ async function inside(path: string): Promise<Buffer[]> {
       return [await answer(':memory:', `FROM read_parquet('${path}')`)];
     case '.duckdb':
       return tablesOf(path);
+    case '.jpg':
+    case '.png':
+    case '.webp':
+      return metadataOf(path);
     default:
       return [];
   }
@@ -57,6 +62,12 @@ async function tablesOf(path: string): Promise<Buffer[]> {
       return asText(rows.getRowObjectsJS());
     }),
   );
+}
+
+/** What a picture says of itself, some of it packed within the file. */
+async function metadataOf(path: string): Promise<Buffer[]> {
+  const { exif, xmp, iptc, icc, comments = [] } = await sharp(path).metadata();
+  return [...[exif, xmp, iptc, icc].filter((bytes) => bytes !== undefined), Buffer.from(JSON.stringify(comments))];
 }
 
 async function answer(database: string, sql: string): Promise<Buffer> {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Problem } from './report/problem.ts';
 import { fileProblem } from './report/problem.ts';
 import { exemplar } from './sources/exemplar.ts';
+import { withoutNotes } from './story-notes.ts';
 import { readTextFile } from './text/text-file.ts';
 
 /** Folder of a year that holds the exemplars' stories, `<id>.md`. */
@@ -11,7 +12,7 @@ export const storyFolder = 'guong';
 export interface Story {
   readonly year: number;
   readonly exemplar_id: string;
-  /** Markdown, without a title: the headline stands in the exemplar's row. */
+  /** Markdown, without a title, which is the headline in the exemplar's row, and without the author's notes. */
   readonly body: string;
   readonly source_file: string;
 }
@@ -39,7 +40,11 @@ export function readStories(
     const read = readTextFile(folder, file);
     if (!exemplars.has(exemplar_id)) problems.push(withoutExemplar(file));
     else if ('problem' in read) problems.push(read.problem);
-    else stories.push({ year, exemplar_id, body: read.text.trim(), source_file: file });
+    else {
+      const { body, hasNotes } = withoutNotes(read.text);
+      if (hasNotes) problems.push(withNotes(file));
+      stories.push({ year, exemplar_id, body, source_file: file });
+    }
   }
   return { stories, problems };
 }
@@ -48,4 +53,12 @@ function withoutExemplar(file: string): Problem {
   const message = 'không có điển hình nào mang mã trùng tên tệp này';
   const advice = `đổi tên tệp cho trùng mã, hoặc thêm, sửa dòng của điển hình ấy trong ${exemplar.file}`;
   return { ...fileProblem(file, 'story-without-exemplar', message, advice), severity: 'warning' };
+}
+
+function withNotes(file: string): Problem {
+  const message = 'có ghi chú của người viết (giữa <!-- và -->, hoặc giữa hai dòng --- ở đầu tệp): đã bỏ, không đăng';
+  return {
+    ...fileProblem(file, 'story-with-notes', message, 'xóa phần ấy khỏi tệp nếu không cần nữa'),
+    severity: 'warning',
+  };
 }

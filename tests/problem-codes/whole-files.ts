@@ -123,6 +123,13 @@ export const wholeFiles: readonly Example[] = [
       '2026/guong/ba-la.md không có điển hình nào mang mã trùng tên tệp này. Gợi ý: đổi tên tệp cho trùng mã, hoặc thêm, sửa dòng của điển hình ấy trong dien-hinh.csv',
     ],
   },
+  {
+    code: 'story-with-notes',
+    edit: { '2026/guong/ong-au-van-moc.md': (text) => `${text}\n<!-- hỏi lại thôn -->\n` },
+    told: [
+      '2026/guong/ong-au-van-moc.md có ghi chú của người viết (giữa <!-- và -->, hoặc giữa hai dòng --- ở đầu tệp): đã bỏ, không đăng. Gợi ý: xóa phần ấy khỏi tệp nếu không cần nữa',
+    ],
+  },
 ];
 
 /** The text as it is saved after its UTF-8 was opened as windows-1252. */

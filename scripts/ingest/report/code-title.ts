@@ -45,6 +45,7 @@ const titles: Readonly<Record<(typeof problemCodes)[number], string>> = {
   'total-differs': 'Dòng tổng không bằng tổng các dòng',
   'not-steady': 'Hai dòng ghi khác nhau',
   'story-without-exemplar': 'Có bài viết nhưng không có điển hình',
+  'story-with-notes': 'Ghi chú trong bài viết',
   'not-a-picture': 'Không đọc được ảnh',
   'picture-without-exemplar': 'Có ảnh nhưng không có điển hình',
   'picture-without-consent': 'Có ảnh nhưng chưa đồng ý đăng ảnh',

@@ -42,6 +42,7 @@ export const problemCodes = [
   'total-differs',
   'not-steady',
   'story-without-exemplar',
+  'story-with-notes',
   'not-a-picture',
   'picture-without-exemplar',
   'picture-without-consent',
