@@ -1,4 +1,5 @@
 import type { Problem } from './report/problem.ts';
+import { inQuotes } from './report/problem.ts';
 import type { FilePlace, ReadFile } from './table/read.ts';
 import type { RejectedRow, Row } from './table/row.ts';
 
@@ -54,8 +55,8 @@ function contradictions(file: FilePlace, [per = 0, ...indexes]: readonly number[
       .filter((index) => row.values[index] !== earlier.values[index])
       .map((index) => {
         const other = written(file, earlier, index);
-        const there = other === null ? 'để trống' : `ghi "${other}"`;
-        const message = `khác với dòng ${earlier.line} của cùng "${value}", ở đó ${there}`;
+        const there = other === null ? 'để trống' : `ghi ${inQuotes(other)}`;
+        const message = `khác với dòng ${earlier.line} của cùng ${inQuotes(value)}, ở đó ${there}`;
         return problemOf(file, row, index, { code: 'not-steady', message, suggestion: 'ghi giống nhau ở mọi dòng' });
       });
   };

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, ErrorCode, YAMLParseError } from 'yaml';
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { choice, date, integer, size, text, webAddress } from './cells/column.ts';
 import type { Column } from './cells/column.ts';
 import type { Problem } from './report/problem.ts';
 import { fileProblem } from './report/problem.ts';
+import { visible } from './text/invisible.ts';
 import { readTextFile } from './text/text-file.ts';
 
 /** File that says whose data this is. */
@@ -48,6 +49,7 @@ export function readOrganisation(folder: string): { cells: Organisation | null; 
   if (!existsSync(join(folder, organisationFile))) return { cells: null, problems: [missing] };
   const read = readTextFile(folder, organisationFile);
   if ('problem' in read) return { cells: null, problems: [read.problem] };
+  if (read.text.length > longest) return { cells: null, problems: [tooLong] };
   const lines = new LineCounter();
   const document = parseDocument(read.text.trimEnd(), { lineCounter: lines });
   if (document.errors.length > 0)
@@ -59,6 +61,16 @@ export function readOrganisation(folder: string): { cells: Organisation | null; 
     problems: [...problems, ...unknownSettings(document, lines)],
   };
 }
+
+/** Some fifty times what such a file holds; the parser takes minutes over hundreds of thousands of settings. */
+const longest = 100_000;
+
+const tooLong = fileProblem(
+  organisationFile,
+  'broken-yaml',
+  'dài quá 100.000 ký tự nên không thể là tệp thông tin về tổ chức',
+  'chép tệp này từ thư mục dữ liệu mẫu rồi sửa lại cho đúng',
+);
 
 const missing = fileProblem(
   organisationFile,
@@ -79,10 +91,16 @@ function readSettings(document: Document, lines: LineCounter): { cells: Record<s
   for (const [name, column] of Object.entries<Column>(organisationColumns)) {
     const path = column.header.split('.');
     const value: unknown = document.getIn(path);
-    const written = value === undefined || value === null ? '' : String(value).trim();
+    const written = value === undefined || value === null ? '' : visible(String(value)).trim();
     const line = lineOf(document.getIn(path, true), lines);
-    const place = { file: organisationFile, line, column: column.header, value: written === '' ? null : written };
-    const cell = written === '' ? blankSetting(column) : column.parse(written);
+    const isOne = !isCollection(value) && !isAlias(value);
+    const place = {
+      file: organisationFile,
+      line,
+      column: column.header,
+      value: isOne && written !== '' ? written : null,
+    };
+    const cell = readSetting(column, isOne ? written : null);
     if (!('value' in cell)) problems.push({ ...place, ...cell, severity: 'error' });
     else {
       cells[name] = cell.value;
@@ -91,6 +109,18 @@ function readSettings(document: Document, lines: LineCounter): { cells: Record<s
   }
   return { cells, problems };
 }
+
+/** A setting is one value: null stands for a list, a part of its own, or what another line says. */
+function readSetting(column: Column, written: string | null): ReturnType<Column['parse']> {
+  if (written === null) return severalValues;
+  return written === '' ? blankSetting(column) : column.parse(written);
+}
+
+const severalValues = {
+  code: 'broken-yaml' as const,
+  message: 'phải có một nội dung của nó, không phải danh sách, mục có các mục con hay dấu * dẫn tới mục khác',
+  suggestion: namedContent,
+};
 
 /** A misspelt key would silently leave out what it was to say, such as that the data are a sample. */
 function unknownSettings({ contents }: Document, lines: LineCounter): Problem[] {

@@ -4,6 +4,7 @@ import type { Problem } from './report/problem.ts';
 import { fileProblem } from './report/problem.ts';
 import { exemplar } from './sources/exemplar.ts';
 import { withoutNotes } from './story-notes.ts';
+import { visible } from './text/invisible.ts';
 import { readTextFile } from './text/text-file.ts';
 
 /** Folder of a year that holds the exemplars' stories, `<id>.md`. */
@@ -41,7 +42,7 @@ export function readStories(
     if (!exemplars.has(exemplar_id)) problems.push(withoutExemplar(file));
     else if ('problem' in read) problems.push(read.problem);
     else {
-      const { body, hasNotes } = withoutNotes(read.text);
+      const { body, hasNotes } = withoutNotes(visible(read.text));
       if (hasNotes) problems.push(withNotes(file));
       stories.push({ year, exemplar_id, body, source_file: file });
     }

@@ -8,9 +8,9 @@ export function csvLine(cells: readonly string[]): string {
   return cells.map((cell) => enclosed(harmless(cell))).join(',');
 }
 
-/** Excel runs a cell that begins like a formula; behind an apostrophe it is text, and the reader leaves that out. */
+/** Excel runs a cell that begins like a formula, in some languages also with a sign of full width; behind an apostrophe it is text, and the reader leaves that out. */
 function harmless(cell: string): string {
-  return /^[=+@\t\r]|^-(?![\d.,]*$)/.test(cell) ? `'${cell}` : cell;
+  return /^[=+@＝＋＠\t\r]|^[-－](?![\d.,]*$)/.test(cell) ? `'${cell}` : cell;
 }
 
 /** In quotes where a reader would else take the cell for several, or drop the spaces at its ends. */

@@ -74,4 +74,11 @@ export const headers: readonly Example[] = [
       '2026/sang-kien.csv:3 "11/09/2026" nằm ngoài các cột có tiêu đề. Gợi ý: đặt trong ngoặc kép ô có chứa dấu phân cách, ví dụ "97,5"; hoặc đặt tên cho cột ấy ở dòng tiêu đề',
     ],
   },
+  {
+    code: 'cell-too-long',
+    edit: { '2026/sang-kien.csv': swap('Sổ hẹn giờ', 'Sổ hẹn giờ '.repeat(400_000)) },
+    told: [
+      `2026/sang-kien.csv:3 "${'Sổ hẹn giờ '.repeat(7)}…" dài quá 4 triệu ký tự, không thể là một ô. Gợi ý: rút ngắn, hoặc xem có dấu ngoặc kép nào đóng nhầm chỗ không`,
+    ],
+  },
 ];

@@ -77,6 +77,13 @@ export const wholeFiles: readonly Example[] = [
     told: ['don-vi-to-chuc.yaml:9 không đọc được dòng này: đầu dòng thụt bằng phím Tab. Gợi ý: thụt bằng dấu cách'],
   },
   {
+    code: 'broken-yaml',
+    edit: { 'don-vi-to-chuc.yaml': swap('ten: Xã Đồng Suối', 'ten: [Xã Đồng Suối, Xã Lam Giang]') },
+    told: [
+      'don-vi-to-chuc.yaml:1 mục "ten": phải có một nội dung của nó, không phải danh sách, mục có các mục con hay dấu * dẫn tới mục khác. Gợi ý: ghi theo dạng "tên mục: nội dung"',
+    ],
+  },
+  {
     code: 'unknown-setting',
     edit: { 'don-vi-to-chuc.yaml': append('minhhoa: Dữ liệu minh họa') },
     told: [

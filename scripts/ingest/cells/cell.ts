@@ -47,7 +47,7 @@ export function shortenedNumber(cell: string): CellProblem | undefined {
 
 /** `'=1+1`: the apostrophe keeps Excel from running a formula, and is no part of the words. */
 export function withoutApostrophe(cell: string): string {
-  return /^'[=+@-]/.test(cell) ? cell.slice(1) : cell;
+  return /^'[=+@＝＋＠－-]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Several words in one cell, separated by semicolons or line breaks. */

@@ -24,6 +24,7 @@ const titles: Readonly<Record<(typeof problemCodes)[number], string>> = {
   'example-row': 'Dòng ví dụ của tệp mẫu còn để lại',
   'broken-quote': 'Dấu ngoặc kép mở ra mà không đóng lại',
   'too-many-cells': 'Có chữ nằm ngoài các cột có tiêu đề',
+  'cell-too-long': 'Ô quá dài',
   'missing-value': 'Ô bắt buộc mà để trống',
   'not-a-number': 'Không phải là số',
   'number-too-large': 'Số lớn quá mức lưu được',

@@ -21,6 +21,7 @@ export const problemCodes = [
   'example-row',
   'broken-quote',
   'too-many-cells',
+  'cell-too-long',
   'missing-value',
   'not-a-number',
   'number-too-large',

@@ -28,7 +28,7 @@ export function sentence(problem: Problem): string {
 
 /** The file, and the sheet in a workbook. */
 export function placeWords({ file, sheet }: { file: string; sheet?: string | null }): string {
-  return sheet ? `${file}, trang tính "${sheet}"` : file;
+  return sheet ? `${onOneLine(file)}, trang tính ${inQuotes(sheet)}` : onOneLine(file);
 }
 
 /** The sentence from its column on, for where file and line are told already. */
@@ -39,7 +39,7 @@ export function words(problem: Problem): string {
 }
 
 export function columnWords({ file, column }: Problem): string {
-  return `${file.endsWith('.yaml') ? 'mục' : 'cột'} "${column ?? ''}"`;
+  return `${file.endsWith('.yaml') ? 'mục' : 'cột'} ${inQuotes(column ?? '')}`;
 }
 
 export function adviceWords({ suggestion }: Problem): string {
@@ -48,8 +48,13 @@ export function adviceWords({ suggestion }: Problem): string {
 
 /** A cell as a sentence quotes it: on one line, without what would steer a terminal, and not too long. */
 export function inQuotes(value: string): string {
-  const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  const line = onOneLine(value);
   return `"${line.length > 80 ? `${line.slice(0, 77)}…` : line}"`;
+}
+
+/** Without what would steer a terminal or turn the direction of the words around it. */
+function onOneLine(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 /** A problem of a whole file, before any row of it is known. */

@@ -73,7 +73,7 @@ export function openReport(work: string, folder: string): ReportWriter {
   let isFirst = true;
   const write = (problem: Problem): void => {
     alike.add(problem);
-    issues.write(`${isFirst ? '' : ','}\n    ${JSON.stringify(problem)}`);
+    issues.write(`${isFirst ? '' : ','}\n    ${plainJson(problem)}`);
     isFirst = false;
   };
   return {
@@ -99,9 +99,16 @@ export function openReport(work: string, folder: string): ReportWriter {
   };
 }
 
+/** Names of files and sheets may steer a terminal that shows the report; JSON itself escapes no more than the first of such signs. */
+function plainJson(value: Problem | FileReport): string {
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, (sign) =>
+    sign.replace(/./gs, (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
 function writeReport(work: string, files: readonly FileReport[]): void {
   const report = textFile(join(work, 'report.json'));
-  const lines = files.map((file) => `    ${JSON.stringify(file)}`).join(',\n');
+  const lines = files.map((file) => `    ${plainJson(file)}`).join(',\n');
   report.write(`{\n  "files": [\n${lines}\n  ],\n  "issues": [`);
   for (const piece of onDisk(join(work, 'issues.json')).pieces()) report.write(piece);
   report.write('\n  ]\n}\n');

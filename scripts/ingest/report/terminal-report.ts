@@ -18,7 +18,9 @@ export function terminalReport(told: Told, { folder, ending }: { folder: string;
   const { files, groups } = told;
   const byFile = Map.groupBy(groups, (group) => group.file);
   const readFiles = new Set(files.map(({ file }) => file));
-  const ofFolder = [...byFile].filter(([file]) => !readFiles.has(file)).map(([file, own]) => block(file, own));
+  const ofFolder = [...byFile]
+    .filter(([file]) => !readFiles.has(file))
+    .map(([file, own]) => block(placeWords({ file }), own));
   const ofFiles = files.flatMap((file) => {
     const own = byFile.get(file.file);
     return own ? [block(heading(file), own)] : [];

@@ -27,9 +27,12 @@ export const ordinals: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt']);
 /** What stands before a rejected row: before, since a row with too many cells would push it along. */
 export const rejectHeaders: readonly string[] = ['Dòng', 'Lý do'];
 
+/** No header is longer: what is may be a whole file within quotation marks, over which folding takes all memory. */
+const longestHeader = 1_000;
+
 /** Header words are matched without marks: "Ho va ten" is met as often as "Họ và tên". */
 export function headerKey(cell: string): string {
-  return fold(cell);
+  return fold(cell.slice(0, longestHeader));
 }
 
 export function keyed({ line, cells }: TextRecord): KeyedRecord {

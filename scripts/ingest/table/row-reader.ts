@@ -158,9 +158,15 @@ function unreadableRecord(
   header: Header,
 ): (Partial<Problem> & Pick<Problem, 'code' | 'message'>) | undefined {
   if (isBroken) return brokenQuote;
+  const long = cells.find((cell) => cell.length > longestCell);
+  if (long !== undefined) return { value: long.slice(0, shownOfLong), ...cellTooLong };
   const outside = cells.find((cell, at) => cell !== '' && (header.cells[at] ?? '') === '');
   return outside === undefined ? undefined : { value: outside, ...tooManyCells };
 }
+
+/** Longer than a whole file of most offices: what stands within one pair of quotation marks there is no cell. */
+const longestCell = 4 << 20;
+const shownOfLong = 200;
 
 const formulaError = {
   code: 'formula-error' as const,
@@ -178,4 +184,10 @@ const tooManyCells = {
   code: 'too-many-cells' as const,
   message: 'nằm ngoài các cột có tiêu đề',
   suggestion: 'đặt trong ngoặc kép ô có chứa dấu phân cách, ví dụ "97,5"; hoặc đặt tên cho cột ấy ở dòng tiêu đề',
+};
+
+const cellTooLong = {
+  code: 'cell-too-long' as const,
+  message: 'dài quá 4 triệu ký tự, không thể là một ô',
+  suggestion: 'rút ngắn, hoặc xem có dấu ngoặc kép nào đóng nhầm chỗ không',
 };

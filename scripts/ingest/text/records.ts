@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { visible } from './invisible.ts';
 import { wholeLines } from './lines.ts';
 
 /** One record of a CSV as it stands: its cells and the line on which it begins, counted from 1. */
@@ -90,16 +91,15 @@ export function isBlank(record: TextRecord): boolean {
  */
 const unusual = /[^\t\n -~\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027]| {2}/;
 
-/** NFC, without what cannot be seen at the ends or inside: zero-width marks, no-break and repeated spaces. */
+/** NFC, without what cannot be seen at the ends or inside: zero-width marks, marks of direction, no-break and repeated spaces. */
 export function clean(cell: string): string {
   return unusual.test(cell) ? cleaned(cell) : trim(cell);
 }
 
 function cleaned(cell: string): string {
-  return cell
-    .replace(/[^\P{Cc}\n\t]|[\u200b-\u200d\ufeff]/gu, '')
+  return visible(cell)
     .normalize('NFC')
-    .replace(/[ \u00a0\u2000-\u200a\u202f]+/g, ' ')
+    .replace(/[ \u00a0\u2000-\u200a\u202f]{2,}|[\u00a0\u2000-\u200a\u202f]/g, ' ')
     .trim();
 }
 

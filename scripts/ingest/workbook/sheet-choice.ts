@@ -2,7 +2,7 @@ import type { Header } from '../table/header.ts';
 import { findHeader, searchedRecords } from '../table/header.ts';
 import { matchedColumns } from '../table/header-row.ts';
 import type { Problem } from '../report/problem.ts';
-import { fileProblem } from '../report/problem.ts';
+import { fileProblem, inQuotes } from '../report/problem.ts';
 import type { FilePlace } from '../table/read.ts';
 import { csvLine } from '../../../src/text/csv.ts';
 import type { Sheet } from './workbook.ts';
@@ -49,7 +49,7 @@ function weight({ header }: ChosenSheet): number {
 }
 
 function twoSheets(file: string, sheets: readonly Sheet[]): Problem {
-  const names = sheets.map(({ name }) => `"${name}"`).join(' và ');
+  const names = sheets.map(({ name }) => inQuotes(name)).join(' và ');
   const message = `có hai trang tính cùng có dòng tiêu đề của bảng này: ${names}`;
   return fileProblem(file, 'two-sheets', message, 'giữ lại một trang tính, hoặc ẩn trang tính kia đi');
 }

@@ -1,3 +1,5 @@
+import { inQuotes } from '../report/problem.ts';
+
 /** Why a file cannot be read as a workbook, said to the officer who keeps it. */
 export interface NotAWorkbook {
   readonly code: 'not-a-workbook';
@@ -75,7 +77,7 @@ export const withoutSheets = notAWorkbook('không có trang tính nào', saveAga
 /** A cell far from the others makes a sheet as wide and long as its place. */
 export function tooWide(sheet: string): NotAWorkbook {
   return notAWorkbook(
-    `có trang tính "${sheet}" trải rộng quá 20 triệu ô`,
+    `có trang tính ${inQuotes(sheet)} trải rộng quá 20 triệu ô`,
     'xóa các cột, dòng thừa ở xa bảng, hoặc lưu trang tính cần dùng dạng CSV UTF-8',
   );
 }
