@@ -89,7 +89,7 @@ export function databaseFolder(out: string): string {
   return resolve(out) === resolve('dist') ? resolve('build') : join(resolve(out), 'build');
 }
 
-function swapIn(work: string, out: string, folders: readonly string[]): void {
+export function swapIn(work: string, out: string, folders: readonly string[]): void {
   for (const folder of folders) {
     const [fresh, place, old] = [join(work, folder), join(out, folder), join(work, `${folder}-cu`)];
     const hasEarlier = existsSync(place);

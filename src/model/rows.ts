@@ -2988,6 +2988,15 @@ export interface UnitPlace {
   readonly behind_leader: number;
 }
 
+export interface UnitProvince {
+  /** mã đơn vị */
+  readonly unit_id: string;
+  /** mã tỉnh; lấy từ tên, viết không dấu, khi tỉnh không có trong danh mục đơn vị */
+  readonly province_id: string;
+  /** tên tỉnh */
+  readonly province_name: string;
+}
+
 export interface UnitStaff {
   /** năm */
   readonly year: number;

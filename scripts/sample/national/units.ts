@@ -12,8 +12,8 @@ export interface Commune {
 }
 
 export const unitKinds: readonly RowOf<typeof unitKind>[] = [
-  { code: 'province', name: 'Tỉnh, thành phố', sort_order: 1 },
-  { code: 'commune', name: 'Xã, phường, đặc khu', sort_order: 2 },
+  { code: 'province', name: 'Tỉnh, thành phố', sort_order: 1, level: 'province' },
+  { code: 'commune', name: 'Xã, phường, đặc khu', sort_order: 2, level: null },
 ];
 
 const common = { award_chain: 'general', valid_from: null, valid_to: null } as const;
