@@ -33,7 +33,7 @@ function reading(audience: Audience): string[] {
     'GROUP BY ALL',
     '```',
   ].join('\n');
-  const ranges = `Tệp \`${rangeFile}\` có đúng các bảng này cho DuckDB, kể cả DuckDB trong trình duyệt: đặt lên máy chủ biết trả lời từng khoảng byte rồi \`ATTACH 'https://…/${rangeFile}' (READ_ONLY)\`, mỗi câu hỏi chỉ tải phần cần đến.`;
+  const ranges = `Tệp \`${rangeFile}\` có đúng các bảng này cho DuckDB, kể cả DuckDB trong trình duyệt: đặt lên máy chủ biết trả lời từng khoảng byte rồi \`ATTACH 'https://…/${rangeFile}' (READ_ONLY)\`, mỗi câu hỏi chỉ tải phần cần đến (DuckDB-WASM cần mở với \`forceFullHTTPReads: false\`).`;
   return audience === 'public' ? [parts, example, ranges] : [parts, example];
 }
 
