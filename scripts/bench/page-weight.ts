@@ -16,7 +16,8 @@ const kindOf: Readonly<Record<string, keyof PageWeight>> = {
 
 /** Weighs all that a first visit asks for before anyone does anything, on the screen of a phone. */
 export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  // What is kept for later comes when the page is whole.
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
   await page.goto(url, { waitUntil: 'networkidle' });

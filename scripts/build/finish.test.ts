@@ -17,11 +17,16 @@ function page(text: string): string {
 async function finished(publicText: string): Promise<(path: string) => string> {
   for (const audience of ['public', 'internal']) {
     mkdirSync(join(folder, audience, 'khoi'), { recursive: true });
+    mkdirSync(join(folder, audience, '_astro'));
+    mkdirSync(join(folder, audience, 'khong-co-mang'));
     writeFileSync(join(folder, audience, 'phien-ban.json'), '{"as_of":"2023-12-25"}');
+    writeFileSync(join(folder, audience, 'khong-co-mang/index.html'), page('Không có mạng'));
   }
+  mkdirSync(join(folder, 'internal/noi-bo'));
+  writeFileSync(join(folder, 'internal/noi-bo/index.html'), page('Tổng quan'));
   writeFileSync(join(folder, 'public/index.html'), page(publicText));
   writeFileSync(join(folder, 'internal/khoi/index.html'), page('Khối'));
-  await finishSites(folder, ['public', 'internal']);
+  await finishSites(folder, ['public', 'internal'], '/');
   return (path) => readFileSync(join(folder, path), 'utf8');
 }
 

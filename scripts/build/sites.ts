@@ -73,7 +73,7 @@ async function buildLocked(options: BuildOptions, folder: string): Promise<boole
     for (const { output } of failed) tell(output);
     if (failed.length > 0) return false;
     tell('Đang đóng dấu phiên bản và nén các tệp…');
-    await finishSites(work, audiences);
+    await finishSites(work, audiences, base);
     swapIn(work, out, [...audiences, headersFolder]);
     // Not before: what a killed run left may hold the only copy of the site that it was replacing.
     removeLeftOvers(out, workPrefix);

@@ -23,7 +23,12 @@ export function useBrowser(): void {
 /** A new page; every request to another host is refused and written down. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
   if (!browser) throw new Error('call useBrowser() at the top of the file');
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    // What a service worker fetches could be neither watched nor refused here; offline.test.ts lets it run.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const foreign: string[] = [];
   const errors: string[] = [];
   await page.route('**/*', (route) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -36,15 +37,25 @@ test('no page but the one for free questions weighs more than 30,000 bytes of HT
   expect(tooHeavy).toEqual([]);
 });
 
-test('stories, units and honours come without any JavaScript', () => {
+test('stories, units and honours bring one script alone, which keeps them for reading without a network', () => {
   const without = /^(guong-dien-hinh\/\[id\]$|don-vi(\/|$)|bang-vang(\/|$))/;
   const pages = types.filter(({ route }) => without.test(route)).flatMap((type) => type.pages);
-  const withScript = pages.filter(({ path }) =>
-    /<script(?! type="application\/ld\+json")/.test(readFileSync(join(folder, path, 'index.html'), 'utf8')),
-  );
+  const scripts = pages.flatMap(({ path }) => scriptsOf(readFileSync(join(folder, path, 'index.html'), 'utf8')));
+  const [only = '', ...others] = new Set(scripts);
   expect(pages.length).toBeGreaterThan(100);
-  expect(withScript).toEqual([]);
+  expect(scripts).toHaveLength(pages.length);
+  expect(others).toEqual([]);
+  const code = readFileSync(join(folder, only));
+  expect(brotliCompressSync(code).length).toBeLessThan(1500);
+  // Nothing else comes with it, neither early nor late.
+  expect(code.toString()).not.toMatch(/\bimport\b/);
 });
+
+/** The addresses of a page's scripts; what stands within the page has none. */
+function scriptsOf(html: string): string[] {
+  const tags = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)].map(([tag]) => tag);
+  return tags.map((tag) => /src="([^"]*)"/.exec(tag)?.[1] ?? tag);
+}
 
 test('a picture below a phone’s first screen is fetched only when it is scrolled to', async () => {
   const { page } = await newPage({ viewport: { width: 360, height: 740 } });
