@@ -23,8 +23,15 @@ export async function serveSites({ out, host, port, base = '/', password }: Serv
     stop(exit.failed, `Chưa có trang nào được dựng trong thư mục ${out}. Hãy chạy npm run build trước.`);
   }
   const asked = isLoopback(host) ? undefined : password;
-  const publicSite = await serve({ directory: folders.public, host, port, base });
-  const internalSite = await serve({ directory: folders.internal, host, port: port + 1, base, password: asked });
+  const publicSite = await serve({ directory: folders.public, host, port, base, audience: 'public' });
+  const internalSite = await serve({
+    directory: folders.internal,
+    host,
+    port: port + 1,
+    base,
+    password: asked,
+    audience: 'internal',
+  });
   process.stdout.write(`Trang công khai: ${publicSite.url}\nTrang nội bộ: ${internalSite.url}\n`);
   const close = (): void => void Promise.all([publicSite.close(), internalSite.close()]);
   process.once('SIGINT', close);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Audience } from '../build/sites.ts';
 import type { Site, SiteOptions } from './static-site.ts';
 import { isLoopback, serveSite } from './static-site.ts';
 
@@ -145,6 +146,45 @@ test('another password does not open the site', async () => {
   expect(response.status).toBe(401);
 });
 
+test('an internal site tells who is refused no less than who is let in how to keep it safe', async () => {
+  const { url } = await servingSite({ audience: 'internal', password: 'bí mật' });
+  const answers = [await fetch(url), await fetch(url, { headers: { Authorization: basic('', 'bí mật') } })];
+  const told = answers.map(({ status, headers }) => [status, ...protections.map((name) => headers.get(name))]);
+  const protection = ["default-src 'none'", 'no-referrer', 'noindex, nofollow', 'nosniff', 'DENY'];
+  expect(told).toEqual([
+    [401, ...protection],
+    [200, ...protection],
+  ]);
+});
+
+test('a public site may be found by search engines', async () => {
+  const { url } = await servingSite({ audience: 'public' });
+  const { headers } = await fetch(`${url}khong-co/`);
+  expect(protections.map((name) => headers.get(name))).toEqual([
+    "default-src 'self'",
+    'strict-origin-when-cross-origin',
+    null,
+    'nosniff',
+    'DENY',
+  ]);
+});
+
+test('only the worker of the engine may run WebAssembly', async () => {
+  const { url } = await servingSite({ audience: 'public' });
+  const policies = [await fetch(`${url}_astro/worker-x.js`), await fetch(`${url}sw.js`), await fetch(url)];
+  expect(policies.map(({ headers }) => headers.get('content-security-policy'))).toEqual([
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    "default-src 'none'; script-src 'self'; connect-src 'self'",
+    "default-src 'self'",
+  ]);
+});
+
+test('an address that is none does not stop the server', async () => {
+  const { url } = await servingSite({ audience: 'public' });
+  expect(await statusOf(url, '//[')).toBe(404);
+  expect((await fetch(url)).status).toBe(200);
+});
+
 test('a port in use rejects', async () => {
   const { url } = await serving({});
   const again = serveSite({ directory: tmpdir(), port: Number(new URL(url).port) });
@@ -194,6 +234,25 @@ test('the command says that its port is in use', async () => {
     errors: `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác bằng --port.\n`,
   });
 });
+
+const protections = [
+  'content-security-policy',
+  'referrer-policy',
+  'x-robots-tag',
+  'x-content-type-options',
+  'x-frame-options',
+];
+
+/** Serves one of two sites as a build leaves them, with the policy of their pages beside them. */
+async function servingSite(options: Partial<SiteOptions> & { audience: Audience }): Promise<Site> {
+  const folder = await site({
+    'public/index.html': 'công khai',
+    'internal/index.html': 'nội bộ',
+    'headers/public.nginx.conf': `set $page_policy "default-src 'self'";\n`,
+    'headers/internal.nginx.conf': `set $page_policy "default-src 'none'";\n`,
+  });
+  return started({ directory: join(folder, options.audience), port: 0, ...options });
+}
 
 async function serving(content: Record<string, string | Buffer>, options?: Partial<SiteOptions>): Promise<Site> {
   return started({ directory: await site(content), port: 0, ...options });

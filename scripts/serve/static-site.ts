@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { isIPv4, isIPv6 } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import type { Audience } from '../build/sites.ts';
+import { protection } from './protection.ts';
 
 export interface SiteOptions {
   /** The folder of the built site. */
@@ -18,6 +20,8 @@ export interface SiteOptions {
   readonly base?: string | undefined;
   /** Asked of every visitor, with any user name. */
   readonly password?: string | undefined;
+  /** Whose site it is: its responses then carry what protects its visitors. */
+  readonly audience?: Audience | undefined;
 }
 
 export interface Site {
@@ -36,10 +40,12 @@ export async function serveSite({
   host = loopback,
   base = '/',
   password,
+  audience,
 }: SiteOptions): Promise<Site> {
   const folder = base.replace(/^\/*/, '/').replace(/\/*$/, '/');
   const site = below(folder, files(directory), notFound(directory));
-  const server = createServer(password === undefined ? site : guarded(password, site));
+  const open = password === undefined ? site : guarded(password, site);
+  const server = createServer(audience === undefined ? open : protectedBy(directory, audience, open));
   server.listen(port, host);
   await once(server, 'listening');
   return { url: origin(server, host) + folder, close: () => close(server) };
@@ -99,6 +105,14 @@ function guarded(password: string, site: Handler): Handler {
     const challenge = 'Basic realm="Bang Vang", charset="UTF-8"';
     response.writeHead(401, { 'WWW-Authenticate': challenge, 'Content-Type': 'text/plain;charset=utf-8' });
     return response.end('Trang nội bộ cần mật khẩu.');
+  };
+}
+
+function protectedBy(directory: string, audience: Audience, site: Handler): Handler {
+  return (request, response) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    response.setHeaders(new Map(Object.entries(protection(directory, audience, path))));
+    return site(request, response);
   };
 }
 
