@@ -1,32 +1,30 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { filesOf } from '../../scripts/build/site-files.ts';
+import { base, useBasedSite } from './based-site.ts';
+import { Crawl } from './crawl.ts';
+import type { Door } from './deployed.ts';
+import { authorization, useDeployed } from './deployed.ts';
 
-/** Links of a site's pages that lead to no file of it, or to no such part of a page, as "page → link". */
-function deadLinks(site: string): string[] {
-  const pages = readdirSync(site, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name.endsWith('.html'),
-  );
-  return pages.flatMap(({ parentPath, name }) => {
-    const html = readFileSync(join(parentPath, name), 'utf8');
-    const links = [...html.matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map(([, link = '']) =>
-      decodeURI(link.replace(/\?[^#]*/, '')),
+const basedFolder = useBasedSite();
+const doors = { public: 'public', internal: 'internal-password' } satisfies Record<string, Door>;
+const sites = [
+  { audience: 'public', built: inject('sampleFolder'), base: '/' },
+  { audience: 'internal', built: inject('sampleFolder'), base: '/' },
+  { audience: 'public', built: basedFolder, base },
+  { audience: 'internal', built: basedFolder, base },
+] as const;
+
+describe.each(sites)('the $audience site below $base', ({ audience, built, base }) => {
+  const site = useDeployed(() => ({ server: 'nginx', door: doors[audience], built, base }));
+
+  test('has no dead link, and none that leads out of it', { timeout: 300_000 }, async () => {
+    const { dead, reached } = await new Crawl(site.url, authorization()).run();
+    expect([...dead].toSorted()).toEqual([]);
+    // Hardly a page is there that no link leads to: the one without a network, lists of awards that no total counts.
+    const pages = filesOf(join(built, audience)).filter((path) => path.endsWith('index.html'));
+    expect(pages.filter((path) => reached.has(base + path.replace(/index\.html$/, ''))).length).toBeGreaterThan(
+      pages.length * 0.9,
     );
-    const dead = [...new Set(links)].filter((link) => !isThere(site, link));
-    return dead.map((link) => `${relative(site, join(parentPath, name))} → ${link}`);
   });
-}
-
-function isThere(site: string, link: string): boolean {
-  const [path = '', part] = link.split('#');
-  const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
-  return existsSync(file) && (part === undefined || readFileSync(file, 'utf8').includes(`id="${part}"`));
-}
-
-test('no link of the public site is dead', () => {
-  expect(deadLinks(join(inject('sampleFolder'), 'public'))).toEqual([]);
-});
-
-test('no link of the internal site is dead', () => {
-  expect(deadLinks(join(inject('sampleFolder'), 'internal'))).toEqual([]);
 });
