@@ -2,6 +2,7 @@ import { exit, readWords, stop } from './arguments.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCommonQuestion } from './bench/common-question.ts';
 import { benchIngest } from './bench/ingest.ts';
+import { benchLoad } from './bench/load.ts';
 import { benchModel } from './bench/model.ts';
 import { benchNational } from './bench/national.ts';
 import { benchPhone } from './bench/phone.ts';
@@ -15,6 +16,7 @@ const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùn
   npm run bench -- build [--exemplars SỐ]
   npm run bench -- weight [--site DIR]
   npm run bench -- phone [--site DIR] [--internal DIR]
+  npm run bench -- load [--site DIR]
   npm run bench -- query [--internal DIR] [--rows SỐ]
   npm run bench -- national --data DIR
 
@@ -25,6 +27,8 @@ const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùn
   weight      cân trang nặng nhất của mỗi loại trang đã dựng, khi máy chủ nén bằng Brotli
   phone       trên điện thoại chậm, bao lâu thì đọc được bài viết; sàn là trang viết tay cùng nội dung;
               và bao lâu thì tra cứu chỉ tiêu được trả lời
+  load        200 người cùng hỏi nginx trong một phút: trang đầu, một bài viết, một bảng vàng; sàn là trả lời rỗng
+              của chính nginx ấy
   query       bảng tự chọn trong trình duyệt: lần trả lời đầu tiên, mỗi lần đổi lựa chọn, bộ nhớ; sàn là bộ máy
               DuckDB một mình, khởi động để trả lời cùng câu hỏi ấy
   national    cả nước, từ thư mục do npm run sample -- --scale national sinh ra: nhận dữ liệu, ghi kho dữ liệu, dựng
@@ -34,7 +38,7 @@ const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùn
               query: số dòng chỉ tiêu theo quý của tệp lớn; mặc định 1000000
   --exemplars SỐ
               build: số điển hình lần lớn nhất, các lần trước là 1/5 và 1/50; mặc định 10000
-  --site DIR  weight, phone: trang đã dựng, mặc định là dist/public
+  --site DIR  weight, phone, load: trang đã dựng, mặc định là dist/public
   --internal DIR
               phone, query: trang nội bộ đã dựng, mặc định là dist/internal
   --data DIR  national: thư mục dữ liệu
@@ -61,6 +65,7 @@ const benches = new Map<string | undefined, Bench>([
   ['build', (tell) => benchBuild(Number(options.exemplars), tell)],
   ['query', (tell) => benchQuery(options.internal, Number(options.rows), tell)],
   ['national', (tell) => benchNational(options.data ?? '', tell)],
+  ['load', (tell) => benchLoad(options.site, tell)],
   ['weight', (tell) => benchWeight(options.site, tell)],
   [
     'phone',
