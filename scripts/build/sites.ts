@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { NamedEncodings } from '../ingest/table/table-input.ts';
 import { internalDatabase, publicDatabase } from '../ingest/database/database.ts';
@@ -6,9 +6,10 @@ import { ingestLocked } from '../ingest/ingest.ts';
 import { removeLeftOvers } from '../ingest/left-overs.ts';
 import { busy, takeLock } from '../ingest/lock.ts';
 import { progressBar } from '../ingest/report/progress-bar.ts';
+import { databaseFolder } from './database-folder.ts';
 import { finishSites } from './finish.ts';
-import { headersFolder } from './headers.ts';
 import { renderSite } from './render.ts';
+import { finishSwap, swapIn } from './swap.ts';
 
 export type Audience = 'public' | 'internal';
 
@@ -51,6 +52,7 @@ export async function buildSites(options: BuildOptions): Promise<boolean> {
 async function buildLocked(options: BuildOptions, folder: string): Promise<boolean> {
   const { data, base, allowRejects, encodings = new Map(), tell, audiences = ['public', 'internal'] } = options;
   const out = resolve(options.out);
+  finishSwap(out);
   const read = await ingestLocked({
     data,
     out: folder,
@@ -74,32 +76,11 @@ async function buildLocked(options: BuildOptions, folder: string): Promise<boole
     if (failed.length > 0) return false;
     tell('Đang đóng dấu phiên bản và nén các tệp…');
     await finishSites(work, audiences, base);
-    swapIn(work, out, [...audiences, headersFolder]);
-    // Not before: what a killed run left may hold the only copy of the site that it was replacing.
+    swapIn(work, out);
     removeLeftOvers(out, workPrefix);
     for (const audience of audiences) tell(`Đã dựng ${names[audience]}: ${join(options.out, audience)}`);
     return true;
   } finally {
     rmSync(work, { recursive: true, force: true });
-  }
-}
-
-/** Where a build keeps its databases and report: beside the default sites, or within a folder of its own. */
-export function databaseFolder(out: string): string {
-  return resolve(out) === resolve('dist') ? resolve('build') : join(resolve(out), 'build');
-}
-
-export function swapIn(work: string, out: string, folders: readonly string[]): void {
-  for (const folder of folders) {
-    const [fresh, place, old] = [join(work, folder), join(out, folder), join(work, `${folder}-cu`)];
-    const hasEarlier = existsSync(place);
-    if (hasEarlier) renameSync(place, old);
-    try {
-      renameSync(fresh, place);
-    } catch (error) {
-      // The work folder is removed in the end, and the earlier site is in it.
-      if (hasEarlier) renameSync(old, place);
-      throw error;
-    }
   }
 }

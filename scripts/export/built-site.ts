@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSites } from '../build/sites.ts';
+import { restoreSites } from '../build/swap.ts';
 
 interface WantedSite {
   readonly data: string | undefined;
@@ -50,6 +51,7 @@ async function buildNow(data: string, tell: WantedSite['tell']): Promise<BuiltSi
 
 /** The folder itself, or the internal one of the two sites in it; without one, where sites are usually built. */
 export function internalSite(folder = usualSite): string | undefined {
+  restoreSites(folder);
   return [join(folder, 'internal'), folder].find((place) => existsSync(join(place, 'noi-bo/index.html')));
 }
 

@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { engineOptions } from '../../src/db/node.ts';
 import type { Audience } from '../build/sites.ts';
-import { swapIn } from '../build/sites.ts';
+import { swapIn } from '../build/swap.ts';
 import { quoted } from '../ingest/database/base-tables.ts';
 import { removeLeftOvers } from '../ingest/left-overs.ts';
 import { busy, takeLock } from '../ingest/lock.ts';
@@ -34,7 +34,7 @@ export async function writeLake({ database, audience, out }: LakeOrder): Promise
       const fresh = join(work, audience);
       mkdirSync(fresh);
       const written = await withDatabase(database, work, (connection) => writeTables(connection, fresh, audience));
-      swapIn(work, resolve(out), [audience]);
+      swapIn(work, resolve(out));
       removeLeftOvers(out, workPrefix);
       return written;
     } finally {

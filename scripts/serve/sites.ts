@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { exit, stop } from '../arguments.ts';
+import { restoreSites } from '../build/swap.ts';
 import type { Site, SiteOptions } from './static-site.ts';
 import { isLoopback, serveSite } from './static-site.ts';
 
@@ -19,6 +20,7 @@ export interface ServeOptions {
 /** Serves both sites and prints their addresses, until the process is told to end. */
 export async function serveSites({ out, host, port, base = '/', password }: ServeOptions): Promise<void> {
   const folders = { public: join(out, 'public'), internal: join(out, 'internal') };
+  restoreSites(out);
   if (!existsSync(folders.public) || !existsSync(folders.internal)) {
     stop(exit.failed, `Chưa có trang nào được dựng trong thư mục ${out}. Hãy chạy npm run build trước.`);
   }
