@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What every built site says of itself in this file. */
+export const stampFile = 'phien-ban.json';
+
+export interface Stamp {
+  /** Derived from what was built: both sites of one build have the same. */
+  readonly build: string;
+  readonly as_of: string;
+}
+
+/** The stamp of a built site; nothing where no site, or one without a stamp, stands. */
+export function readStamp(site: string): Stamp | undefined {
+  const path = join(site, stampFile);
+  if (!existsSync(path)) return undefined;
+  const { build, as_of } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Stamp>;
+  // It becomes the name of a folder.
+  return typeof build === 'string' && /^[\w-]+$/.test(build) ? { build, as_of: String(as_of) } : undefined;
+}
