@@ -1,12 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeLeftOvers } from '../ingest/left-overs.ts';
 import { lockFile } from '../ingest/lock.ts';
 import { outdated, readHistory, writeHistory } from './history.ts';
 import { currentBuild, currentLink, removeVersion, versionsFolder, workPrefix } from './version-folder.ts';
 
-/** Removes what killed runs left. Only for the holder of the lock. */
+/** Makes the place, and removes what killed runs left in it. Only for the holder of the lock. */
 export function removeWork(place: string): void {
+  mkdirSync(join(place, versionsFolder), { recursive: true });
   removeLeftOvers(join(place, versionsFolder), workPrefix);
   rmSync(join(place, `${workPrefix}${currentLink}`), { force: true });
 }

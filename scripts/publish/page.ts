@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { filesIn } from './copy.ts';
+import { join } from 'node:path';
+import { filesOf } from '../build/site-files.ts';
 
 /** A page of a copied site. */
 export interface Page {
@@ -10,18 +10,15 @@ export interface Page {
 }
 
 /** The pages of a site, each read when it is its turn. */
-export function pagesIn(site: string): { path: string; read(): Page }[] {
-  return filesIn(site)
-    .filter((path) => path.endsWith('.html'))
-    .map((file) => {
-      const path = relative(site, file).split(sep).join('/');
-      return { path, read: () => ({ path, html: readFileSync(file, 'utf8') }) };
-    });
+export function pagesIn(site: string): { read(): Page }[] {
+  const paths = filesOf(site).filter((path) => path.endsWith('.html'));
+  return paths.map((path) => ({ read: () => ({ path, html: readFileSync(join(site, path), 'utf8') }) }));
 }
 
 /** The path below which the site was built to stand: where its front page finds its own icon. */
 export function basePath(site: string): string {
-  const [, base = '/'] = /<link rel="icon"[^>]* href="([^"]*\/)favicon\.svg"/.exec(read(site, 'index.html')) ?? [];
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  const [, base = '/'] = /<link rel="icon"[^>]* href="([^"]*\/)favicon\.svg"/.exec(home) ?? [];
   return base;
 }
 
@@ -39,8 +36,4 @@ export function inPlaces(what: string, places: readonly string[]): string[] {
   if (places.length === 0) return [];
   const others = places.length > most ? [`và ${places.length - most} chỗ khác`] : [];
   return [`${what}: ${[...places.slice(0, most), ...others].join('; ')}.`];
-}
-
-function read(site: string, path: string): string {
-  return readFileSync(join(site, path), 'utf8');
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreeWithServers } from './agreement.ts';
 import { removeOutdated, removeWork } from './cleaning.ts';
@@ -65,7 +65,6 @@ export async function show(target: Target, build: string): Promise<void> {
 
 async function addVersion(options: PublishOptions): Promise<void> {
   const { place } = options.target;
-  mkdirSync(join(place, versionsFolder), { recursive: true });
   const work = mkdtempSync(join(place, versionsFolder, `${workPrefix}chep-`));
   try {
     await copyVersion(options.built, work, options.progress);

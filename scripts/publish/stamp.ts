@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { versionFile } from '../build/finish.ts';
 
-/** What every built site says of itself in this file. */
-export const stampFile = 'phien-ban.json';
-
+/** What every built site says of itself in a file. */
 export interface Stamp {
   /** Derived from what was built: both sites of one build have the same. */
   readonly build: string;
@@ -12,7 +11,7 @@ export interface Stamp {
 
 /** The stamp of a built site; nothing where no site, or one without a stamp, stands. */
 export function readStamp(site: string): Stamp | undefined {
-  const path = join(site, stampFile);
+  const path = join(site, versionFile);
   if (!existsSync(path)) return undefined;
   const { build, as_of } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Stamp>;
   // It becomes the name of a folder.

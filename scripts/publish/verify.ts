@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compressedCopies } from './checks/compressed-copies.ts';
 import { complete } from './checks/complete.ts';
+import { inlineCheck } from './checks/inline-parts.ts';
 import { buildCheck } from './checks/one-build.ts';
 import { countCheck } from './checks/counts.ts';
 import { givenRows } from './checks/given-rows.ts';
@@ -49,7 +50,12 @@ const titles = { public: 'trang công khai', internal: 'trang nội bộ' } as c
 function checkPages({ folder, progress }: Version, audience: keyof typeof titles): string[] {
   const site = join(folder, audience);
   const base = basePath(site);
-  const checks: PageCheck[] = [buildCheck(folder, audience), linkCheck(site, base), countCheck(site, base)];
+  const checks: PageCheck[] = [
+    buildCheck(folder, audience),
+    inlineCheck(folder, audience),
+    linkCheck(site, base),
+    countCheck(site, base),
+  ];
   const pages = pagesIn(site);
   progress.begin(`Đang kiểm tra ${pages.length} trang của ${titles[audience]}`);
   for (const [at, page] of pages.entries()) {

@@ -1,18 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { filesIn } from '../copy.ts';
+import { filesOf } from '../../build/site-files.ts';
 import { inPlaces } from '../page.ts';
 
 const unpack = { br: brotliDecompressSync, gz: gunzipSync };
 
-/** A server sends the compressed file in the place of the other: both hold the same. */
+/** A server sends the packed file in the place of the other: both hold the same. */
 export function compressedCopies(folder: string): string[] {
-  const unlike = filesIn(folder).filter((path) => /\.(br|gz)$/.test(path) && !isCopy(path));
-  return inPlaces(
-    'Tệp nén khác với tệp gốc, hãy chạy lại npm run build',
-    unlike.map((path) => relative(folder, path)),
-  );
+  const packed = filesOf(folder).filter((path) => /\.(br|gz)$/.test(path));
+  const unlike = packed.filter((path) => !isCopy(join(folder, path)));
+  return inPlaces('Tệp nén khác với tệp gốc, hãy chạy lại npm run build', unlike);
 }
 
 function isCopy(path: string): boolean {

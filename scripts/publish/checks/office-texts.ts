@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { filesOf } from '../../build/site-files.ts';
 import { publicDatabase, wholeDatabase } from '../../ingest/database/database.ts';
-import { filesIn } from '../copy.ts';
 import { inPlaces } from '../page.ts';
 import type { Progress } from '../progress.ts';
 import type { OfficeText } from './office-text.ts';
@@ -15,12 +15,12 @@ const forms: readonly ((words: readonly string[]) => readonly string[])[] = [(wo
 /** No text of the office's own database stands in a file of the public site, but what the public database holds as well. */
 export async function officeTexts(site: string, databases: string, progress: Progress): Promise<string[]> {
   const searches = await searchesFor(databases);
-  const files = filesIn(site).filter((path) => !/\.(br|gz)$/.test(path));
+  const files = filesOf(site).filter((path) => !/\.(br|gz)$/.test(path));
   const leaks: string[] = [];
   for (const [at, file] of files.entries()) {
-    const words = wordsOf(await readableText(file));
+    const words = wordsOf(await readableText(join(site, file)));
     const found = searches.flatMap((search) => search(words));
-    leaks.push(...new Set(found.map((text) => `${relative(site, file)} chứa ${describe(text)}`)));
+    leaks.push(...new Set(found.map((text) => `${file} chứa ${describe(text)}`)));
     progress.show((at + 1) / files.length);
   }
   return inPlaces('Trang công khai chứa nội dung chỉ dùng trong cơ quan', leaks);
@@ -48,7 +48,7 @@ async function searchesFor(databases: string): Promise<Search[]> {
 /** What the software itself says is nobody's secret. */
 function ownWords(): string[] {
   const source = join(import.meta.dirname, '../../../src');
-  return filesIn(source)
+  return filesOf(source)
     .filter((path) => /\.(ts|sql|astro|svelte)$/.test(path))
-    .map((path) => readFileSync(path, 'utf8'));
+    .map((path) => readFileSync(join(source, path), 'utf8'));
 }
