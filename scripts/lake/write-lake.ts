@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { engineOptions } from '../../src/db/node.ts';
 import type { Audience } from '../build/sites.ts';
-import { swapIn } from '../build/swap.ts';
+import { finishSwap, swapIn } from '../build/swap.ts';
 import { quoted } from '../ingest/database/base-tables.ts';
 import { removeLeftOvers } from '../ingest/left-overs.ts';
 import { busy, takeLock } from '../ingest/lock.ts';
@@ -23,17 +23,20 @@ export interface LakeOrder {
 }
 
 const workPrefix = '.dang-ghi-';
+const spillFolder = 'tam';
 
 /** Writes the lake of a database and puts it in place when it is whole; throws when another run writes there. */
 export async function writeLake({ database, audience, out }: LakeOrder): Promise<WrittenTable[]> {
   const lock = takeLock(out);
   if (!lock) throw new Error(busy(out));
   try {
+    finishSwap(resolve(out));
     const work = mkdtempSync(join(resolve(out), workPrefix));
     try {
       const fresh = join(work, audience);
       mkdirSync(fresh);
       const written = await withDatabase(database, work, (connection) => writeTables(connection, fresh, audience));
+      rmSync(join(work, spillFolder), { recursive: true, force: true });
       swapIn(work, resolve(out));
       removeLeftOvers(out, workPrefix);
       return written;
@@ -66,7 +69,7 @@ async function withDatabase<Result>(
   try {
     // One thread, and rows in their order: the same input gives the same files. More than that it keeps on the disk.
     await connection.run(
-      `SET threads = 1; SET memory_limit = '400MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`,
+      `SET threads = 1; SET memory_limit = '400MB'; SET temp_directory = ${quoted(join(work, spillFolder))}`,
     );
     await connection.run(`ATTACH ${quoted(database)} AS source (READ_ONLY); USE source`);
     return await use(connection);

@@ -36,7 +36,9 @@ export async function verify(version: Version): Promise<string[]> {
   const site = join(folder, 'public');
   const problems = [...publicFiles(site), ...checkPages(version, 'public'), ...checkPages(version, 'internal')];
   progress.begin('Đang đối chiếu với cơ sở dữ liệu');
-  problems.push(...(await publicColumns(site)), ...(await givenRows(site, databases)), ...(await yearTotals(site)));
+  const wrongData = [...(await publicColumns(site)), ...(await givenRows(site, databases))];
+  // The pages are held against a database that is in order itself.
+  problems.push(...(wrongData.length > 0 ? wrongData : await yearTotals(site)));
   problems.push(...compressedCopies(folder));
   progress.end();
   progress.begin('Đang tìm nội dung nội bộ trong trang công khai');

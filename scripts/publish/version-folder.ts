@@ -31,7 +31,7 @@ export function makeCurrent(place: string, build: string): void {
     renameSync(fresh, join(place, currentLink));
   } catch (error) {
     if (process.platform !== 'win32') throw error;
-    const advice = 'Hãy chạy lệnh này trên máy chủ Linux, hoặc công bố lên máy chủ bằng rsync.';
+    const advice = 'Hãy chạy lệnh này trên máy chủ Linux, hoặc trong WSL để gửi lên máy chủ bằng rsync.';
     throw new Error(`Windows không cho đổi liên kết ${currentLink}. ${advice}`, { cause: error });
   }
 }
