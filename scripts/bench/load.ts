@@ -36,7 +36,7 @@ export async function benchLoad(site: string, tell: (line: string) => void): Pro
 function deploy(site: string, place: string): Promise<Site> {
   mkdirSync(join(place, 'hien-tai'));
   symlinkSync(site, join(place, 'hien-tai/public'));
-  symlinkSync(join(dirname(site), headersFolder), join(place, 'hien-tai', headersFolder));
+  symlinkSync(join(dirname(site), headersFolder), join(place, 'may-chu'));
   const settings = new Map([
     ['/srv/bang-vang', place],
     ['    location / {', `    location = /${floor} { return 204; }\n    location / {`],

@@ -54,6 +54,8 @@ async function deploy(place: string, { server, door, built, base = '/', settings
   mkdirSync(join(place, 'phien-ban'));
   symlinkSync(built ?? inject('sampleFolder'), join(place, 'phien-ban/x'));
   symlinkSync('phien-ban/x', join(place, 'hien-tai'));
+  // Publishing writes it; of one version it says what that version's own headers say.
+  symlinkSync('phien-ban/x/headers', join(place, 'may-chu'));
   const passwords = door === 'internal-password' ? await writePasswords(server, place) : [];
   const changed = new Map([['/srv/bang-vang', place], ...passwords, ...based(server, base), ...(settings ?? [])]);
   const site =
