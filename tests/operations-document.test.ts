@@ -9,13 +9,8 @@ const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((file) =>
 );
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
 
-/** Documented before it is part of this; checked as all others from the day that package.json has it. */
-const coming = new Set(['publish']);
-
 test('every command that a document names is there, with every option that it is given', () => {
-  const called = documents
-    .flatMap((file) => callsIn(file))
-    .filter(({ command }) => command in scripts || !coming.has(command));
+  const called = documents.flatMap((file) => callsIn(file));
   expect(called.length).toBeGreaterThan(40);
   expect(called.filter(({ command, options }) => !options.every((option) => takes(command, option)))).toEqual([]);
 });
