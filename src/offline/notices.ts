@@ -44,7 +44,7 @@ function tell(strip: HTMLElement, found: Published): void {
   button.className = 'action';
   button.textContent = words.reload;
   button.onclick = () => location.reload();
-  strip.append(button);
+  strip.append(' ', button);
 }
 
 /** What is said already is not said again: a screen reader would read it out anew. */
