@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { fixtureWith, temporaryFolder } from './data-folder.ts';
+import { seeded } from './seeded.ts';
 
 const kills = Number(process.env['BANG_VANG_KILLS'] ?? 12);
 
@@ -94,15 +95,4 @@ async function content(path: string): Promise<string> {
   connection.closeSync();
   instance.closeSync();
   return JSON.stringify(answer, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-}
-
-/** The same numbers from 0 to 1 in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
