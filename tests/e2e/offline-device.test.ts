@@ -64,6 +64,7 @@ test('all pages can be saved, and then a page that was never opened is there wit
   await one.cutOff();
   await page.goto(`${site.url}noi-bo/don-vi/`);
   await page.locator('main table a').first().click();
+  await page.waitForURL(/\/noi-bo\/don-vi\/[^/]+\//);
   expect(await heading(page)).not.toBe(notKept);
 });
 

@@ -82,5 +82,6 @@ test('a page that was not kept says so, and leads to those that were', async () 
   await open(neverOpened);
   expect(await heading(page)).toBe(notKept);
   await page.locator('main').getByRole('link', { name: 'Khai thác dữ liệu' }).click();
+  await page.waitForURL('**/noi-bo/khai-thac/');
   expect(await heading(page)).toBe('Khai thác dữ liệu');
 });

@@ -40,6 +40,7 @@ test('a page that was not read says so, and leads to those that were', async () 
   await page.goto(`${site.url}phong-trao/`);
   expect(await heading(page)).toBe(notKept);
   await page.locator('main').getByRole('link', { name: 'Gương điển hình', exact: true }).click();
+  await page.waitForURL('**/guong-dien-hinh/');
   expect(await heading(page)).toBe('Gương điển hình');
 });
 
