@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colourRules, desk, everyRule, phone, sideways, useAxe, violations } from './access.ts';
+import { colourRules, desk, everyRule, examined, phone, sideways, useAxe, violations } from './access.ts';
 import { newPage, useBrowser } from './browser.ts';
 import { findOnEach, strangers } from './page-types.ts';
 
@@ -25,7 +25,7 @@ test('every page of the public site comes of a route file', () => {
 });
 
 test('axe finds nothing on a page, in either theme, on a phone or a desk', { timeout: 300_000 }, async () => {
-  const { page } = await newPage({ viewport: phone });
+  const { page } = await newPage({ ...examined, viewport: phone });
   const found = await findOnEach(page, async () => {
     await useAxe(page);
     const told: string[] = [];
@@ -50,7 +50,7 @@ test('no page scrolls sideways at 320 pixels, which is a desk’s screen enlarge
 });
 
 test('text of twice the size is neither cut off nor out of the window', async () => {
-  const { page } = await newPage({ viewport: desk });
+  const { page } = await newPage({ ...examined, viewport: desk });
   const found = await findOnEach(page, async () => {
     await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
     return [...(await page.evaluate(clippedContent)), ...(await sideways(page))];
@@ -60,7 +60,7 @@ test('text of twice the size is neither cut off nor out of the window', async ()
 });
 
 test('text spaced as widely as readers may set it is neither cut off nor out of the window', async () => {
-  const { page } = await newPage({ viewport: phone });
+  const { page } = await newPage({ ...examined, viewport: phone });
   const found = await findOnEach(page, async () => {
     // The distances of WCAG 1.4.12.
     await page.addStyleTag({

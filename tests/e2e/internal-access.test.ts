@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desk, everyRule, phone, sideways, useAxe, violations } from './access.ts';
+import { desk, everyRule, examined, phone, sideways, useAxe, violations } from './access.ts';
 import { newPage, useBrowser } from './browser.ts';
 import { findOnEachInternal, strangers } from './internal-page-types.ts';
 
@@ -13,7 +13,7 @@ test('every page of the internal site comes of a route file', () => {
 });
 
 test('axe finds nothing on an internal page, light on a desk or dark on a phone', { timeout: 300_000 }, async () => {
-  const { page } = await newPage({ viewport: desk });
+  const { page } = await newPage({ ...examined, viewport: desk });
   const found = await findOnEachInternal(page, async () => {
     await useAxe(page);
     await page.setViewportSize(desk);
