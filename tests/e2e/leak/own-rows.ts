@@ -1,5 +1,5 @@
 import type { Canaries } from './canary.ts';
-import type { Written } from './table-file.ts';
+import type { Written } from '../table-file.ts';
 
 /**
  * Words by which one table finds another, or a rule a name in two tables. A canary in them would part the tables, and

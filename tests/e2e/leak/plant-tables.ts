@@ -7,8 +7,8 @@ import type { Canaries } from './canary.ts';
 import { asNumber } from './canary.ts';
 import { lookedUp, ownRows } from './own-rows.ts';
 import { publishedColumns, reasonsToHide, toldOfHidden } from './published-cells.ts';
-import type { Written } from './table-file.ts';
-import { editTable } from './table-file.ts';
+import type { Written } from '../table-file.ts';
+import { editTable } from '../table-file.ts';
 
 /** A file of the sample with its source. */
 interface Table {

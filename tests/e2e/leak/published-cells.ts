@@ -1,4 +1,4 @@
-import type { Written } from './table-file.ts';
+import type { Written } from '../table-file.ts';
 
 /** The words of the sources that the public site tells; whatever else a source holds, or will hold, stays inside. */
 export const publishedColumns: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Source } from '../../../scripts/ingest/source.ts';
+import type { Source } from '../../scripts/ingest/source.ts';
 
 /** A row's cells as written, by the names of the source's columns; by their header those that the source has not. */
 export type Written = Record<string, string>;
