@@ -9,7 +9,7 @@ const most = 100;
 /** Lists the pages that can be read without a network. */
 class KeptListElement extends HTMLElement {
   connectedCallback(): void {
-    addEventListener('online', () => location.reload());
+    addEventListener('online', reloadWhenAnswered);
     void this.#show();
   }
 
@@ -32,6 +32,14 @@ function listOf(pages: readonly KeptPage[]): HTMLUListElement {
     list.lastElementChild?.append(link);
   }
   return list;
+}
+
+/** A browser that says it is online may have no more than a cable; a reload for nothing would take away what was just pressed. */
+function reloadWhenAnswered(): void {
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    () => location.reload(),
+    () => undefined,
+  );
 }
 
 customElements.define('kept-list', KeptListElement);

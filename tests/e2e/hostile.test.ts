@@ -44,7 +44,9 @@ function strangeOn(page: Page): Promise<string[]> {
       ...found.map((element) => element.outerHTML.slice(0, 200)),
       ...links.filter((link) => /^\s*(javascript|data|vbscript):/i.test(link)),
       ...(Object.hasOwn(globalThis, name) ? ['a script of the data ran'] : []),
-      ...(document.querySelector('body > footer, body > main') ? [] : ['neither footer nor main part in its place']),
+      ...(document.querySelector('body > footer, body > slide-deck > main')
+        ? []
+        : ['neither footer nor main part in its place']),
       ...(/[\u202a-\u202e\u2066-\u2069]/.test(document.documentElement.outerHTML) ? ['a mark of direction'] : []),
     ];
   }, trap);
@@ -84,7 +86,8 @@ test('a hostile name stands on its page as it was written, in its title too', as
 test('the story is told to its end, and its author’s notes are not', async () => {
   const { page } = await newPage();
   await page.goto(`${addressOf('public')}guong-dien-hinh/ong-au-van-moc/`);
-  const text = await page.locator('main').innerText();
+  // Not as seen: far below, a browser does not lay out a story's text before it is scrolled to.
+  const text = await page.locator('main').textContent();
   expect(text).toContain('Câu cuối của bài.');
   expect(text).toContain('<div onclick=');
   expect(text).not.toContain('nguoi_viet');
