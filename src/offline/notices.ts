@@ -29,15 +29,15 @@ export function watchVersion(strip: HTMLElement): void {
   look();
 }
 
-/** From the server itself; what answers in its stead, such as a sign-in, says nothing of a build. */
-async function published(): Promise<Published> {
+/** From the server itself; what answers in its stead, such as a sign-in, says nothing of a build, nor is it no network. */
+async function published(): Promise<Partial<Published>> {
   const address = `${import.meta.env.BASE_URL}phien-ban.json`;
   const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) });
-  return response.json();
+  return response.json().catch(() => ({}));
 }
 
-function tell(strip: HTMLElement, found: Published): void {
-  if (!found.build || found.build === build) return show(strip, '');
+function tell(strip: HTMLElement, found: Partial<Published>): void {
+  if (!found.build || !found.as_of || found.build === build) return show(strip, '');
   // As in formatDate; every page loads this script, and a module that others share would be one more file each.
   show(strip, words.fresh(found.as_of.split('-').reverse().join('/')));
   const button = document.createElement('button');
