@@ -19,8 +19,8 @@ const help = `Công bố hai trang đã dựng: chép sang nơi máy chủ web �
   npm run publish -- --to NƠI --rollback
   npm run publish -- --to NƠI --list
 
-  --to NƠI         thư mục của máy chủ web, ví dụ /srv/thi-dua, hoặc nơi rsync gửi tới,
-                   ví dụ may-chu:/srv/thi-dua, rsync://may-chu/thi-dua
+  --to NƠI         thư mục của máy chủ web, ví dụ /srv/bang-vang, hoặc nơi rsync gửi tới,
+                   ví dụ may-chu:/srv/bang-vang, rsync://may-chu/bang-vang
   --out DIR        thư mục chứa hai trang đã dựng, mặc định là dist
   --reload LỆNH    lệnh cho máy chủ web đọc lại quy tắc khi trang mới cần, ví dụ "sudo systemctl reload nginx"
   --rollback       quay về bản công bố trước bản đang hiện; chạy lần nữa thì lùi thêm một bản
@@ -38,7 +38,7 @@ const options = readOptions('publish', help, {
   rollback: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
 });
-if (!options.to) stop(exit.usage, 'Cần ghi nơi công bố, ví dụ: npm run publish -- --to /srv/thi-dua');
+if (!options.to) stop(exit.usage, 'Cần ghi nơi công bố, ví dụ: npm run publish -- --to /srv/bang-vang');
 if (options.rollback && options.list) stop(exit.usage, 'Chỉ ghi một trong hai: --rollback, --list.');
 const target = targetOf(options.to);
 const locks: Lock[] = [];
