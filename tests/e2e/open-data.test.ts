@@ -107,10 +107,11 @@ test('without JavaScript the questions, their SQL and the tables are there', asy
   await page.close();
 });
 
-test('the page of the files loads no script', async () => {
+test('the page of the files loads no script but that of every page', async () => {
   const { page } = await newPage();
   await page.goto(`${inject('publicUrl')}du-lieu/`);
-  expect(await page.locator('script').count()).toBe(0);
+  expect(await page.locator('main script').count()).toBe(0);
+  expect(await page.locator('script').count()).toBe(1);
   expect(await page.getByRole('link', { name: 'CSV' }).count()).toBe(11);
   await page.close();
 });
