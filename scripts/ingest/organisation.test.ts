@@ -145,8 +145,10 @@ test('a line of no name and no colon is told in the officer’s words', () => {
   ]);
 });
 
-test('a value that only a programmer’s file may hold stops nothing', () => {
-  expect(read(`${whole}minh_hoa: *mau\n`).problems).toEqual([]);
+test('a value that only a programmer’s file may hold is told with its line, not shown as it stands', () => {
+  expect(read(`${whole}minh_hoa: *mau\n`).problems).toMatchObject([
+    { code: 'broken-yaml', column: 'minh_hoa', line: whole.split('\n').length },
+  ]);
 });
 
 test('a file whose letters cannot be known is refused', () => {
