@@ -6,7 +6,7 @@ import { wholeTable } from './parquet.ts';
 /** The name of the database that a browser may ask from afar, a few blocks at a time. */
 export const rangeFile = 'bang-vang.duckdb';
 
-const format = `STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384, ROW_GROUP_SIZE 30720`;
+const format = `STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384, ROW_GROUP_SIZE 12288`;
 
 /**
  * Writes the tables of the lake into one database for reading over HTTP ranges. Its rows stand in the order of the
