@@ -13,6 +13,7 @@ process.env['SOFFICE_PATH'] = await findOrInstallLibreOffice();
 await findOrInstall('nginx');
 await findOrInstall('caddy');
 await findOrInstall('htpasswd');
+await findOrInstall('rsync');
 const checked = await runChecks();
 const tested = await runTests();
 const failed = checked.failed + tested.failed;

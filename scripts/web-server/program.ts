@@ -14,6 +14,7 @@ const programs = {
   },
   caddy: { files: ['/usr/bin/caddy'], packages: ['caddy'] },
   htpasswd: { files: ['/usr/bin/htpasswd'], packages: ['apache2-utils'] },
+  rsync: { files: ['/usr/bin/rsync'], packages: ['rsync'] },
   wrk: { files: ['/usr/bin/wrk'], packages: ['wrk'] },
 } satisfies Record<string, Program>;
 
