@@ -93,6 +93,13 @@ describe.each(['sample', 'national'])('of the %s data', (name) => {
     const difference = differences(`${ordered} FROM ranges.award`, `${ordered} FROM ${awards}`);
     const attach = `ATTACH '$lake/bang-vang.duckdb' AS ranges (READ_ONLY)`;
     expect(await rows(name, 'public', `${attach}; ${difference}`)).toEqual([]);
+    const types = (of: string): string => `SELECT column_name, column_type FROM (DESCRIBE FROM ${of})`;
+    const unlike = differences(types('ranges.award'), types(awards)) + ' ORDER BY ALL';
+    // A folder's name says nothing of its year's type.
+    expect(await rows(name, 'public', `${attach}; ${unlike}`)).toEqual([
+      ['year', 'BIGINT'],
+      ['year', 'INTEGER'],
+    ]);
   });
 
   test('the same input gives the same files', async () => {
