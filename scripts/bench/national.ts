@@ -5,18 +5,24 @@ import { join } from 'node:path';
 import { publicDatabase } from '../ingest/database/database.ts';
 import { organisationFile } from '../ingest/organisation.ts';
 import { rangeFile } from '../lake/range-file.ts';
-import { middleOf } from './national/middle.ts';
+import { listOf, questions } from './national/questions.ts';
 import type { Asked } from './national/ranges.ts';
 import { askFromAfar } from './national/ranges.ts';
+import { middleOf, unitsDrawn } from './national/subjects.ts';
 
 interface Measured {
   readonly seconds: number;
   readonly megabytes: number;
 }
 
+/** How many units are drawn to be asked for their list of a year, and the bytes that each may read. */
+const draws = 40;
+const limit = 2_000_000;
+
 /**
  * Measures what becomes of a large data folder: its ingest, its lake, its statistics pages, each in a process of its
- * own, and ten questions in Chromium to the database that is asked from afar. Returns two Markdown tables.
+ * own, and questions in Chromium to the database that is asked from afar: ten, and the list of many a unit in one year.
+ * Returns two Markdown tables and a sentence on those lists.
  */
 export async function benchNational(data: string, tell: (line: string) => void): Promise<string> {
   if (!existsSync(join(data, organisationFile)))
@@ -37,9 +43,17 @@ export async function benchNational(data: string, tell: (line: string) => void):
     const rendered = run('statistics-pages', database, pages);
     tell('Đang hỏi từ xa…');
     const file = join(lake, 'public', rangeFile);
-    const asked = await askFromAfar(file, await middleOf(file));
+    const { opened, answers } = await askFromAfar(file, questions(await middleOf(file)));
+    tell('Đang hỏi từng xã…');
+    const lists = await askFromAfar(file, (await unitsDrawn(file, draws)).map(listOf));
     const steps = stepTable({ 'nhận dữ liệu': ingested, 'ghi kho dữ liệu': written, 'dựng trang thống kê': rendered });
-    return [machine(), steps, `Tệp hỏi từ xa: ${count(statSync(file).size)} byte.`, askedTable(asked)].join('\n\n');
+    return [
+      machine(),
+      steps,
+      `Tệp hỏi từ xa: ${count(statSync(file).size)} byte.`,
+      askedTable([opened, ...answers]),
+      spread(lists.answers),
+    ].join('\n\n');
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -69,6 +83,14 @@ function askedTable(asked: readonly Asked[]): string {
     return `| ${cells.join(' | ')} |`;
   });
   return [...head, ...lines].join('\n');
+}
+
+/** Every question is of the same kind, so only how far apart they lie is told. */
+function spread(lists: readonly Asked[]): string {
+  const bytes = lists.map((list) => list.bytes).toSorted((one, other) => one - other);
+  const [half, most, all] = [0.5, 0.9, 1].map((share) => count(bytes[Math.ceil(share * bytes.length) - 1] ?? 0));
+  const within = bytes.filter((amount) => amount <= limit).length;
+  return `Danh sách của một xã trong một năm, ${bytes.length} xã: trung vị ${half} byte, chín phần mười số xã không quá ${most}, nhiều nhất ${all}; ${within} xã không quá ${count(limit)}.`;
 }
 
 function count(value: number): string {

@@ -15,10 +15,19 @@ const kinds = `count(*) FILTER (recipient_kind = 'collective') AS collectives,
   count(*) FILTER (recipient_kind = 'household') AS households,
   count(*) FILTER (recipient_kind = 'individual') AS individuals`;
 
-export function questions({ unit, province, year }: Middle): Question[] {
+/** The list of a unit in a year, with all that the file holds of it. */
+export function listOf({ unit, year }: Pick<Middle, 'unit' | 'year'>): Question {
+  return {
+    asked: 'danh sách của một xã trong một năm',
+    sql: `FROM award WHERE year = ${year} AND unit_id = '${unit}'`,
+  };
+}
+
+export function questions(middle: Middle): Question[] {
+  const { unit, province, year } = middle;
   const [ofYear, ofUnit, ofProvince] = [`year = ${year}`, `unit_id = '${unit}'`, `province = '${province}'`];
   return [
-    { asked: 'danh sách của một xã trong một năm', sql: `FROM award WHERE ${ofYear} AND ${ofUnit}` },
+    listOf(middle),
     {
       asked: 'một xã, từng năm, từng danh hiệu',
       sql: `SELECT year, award_code, ${kinds} FROM award WHERE ${ofUnit} GROUP BY ALL ORDER BY ALL`,
