@@ -28,8 +28,8 @@ export interface DatabaseWriter extends Pick<Loader, 'append' | 'settle'> {
 export async function openDatabases(work: string, folder: string): Promise<DatabaseWriter> {
   const instance = await DuckDBInstance.create(join(work, wholeDatabase), engineOptions);
   const connection = await instance.connect();
-  // More than that it keeps on the disk, however many rows there are.
-  await connection.run(`SET memory_limit = '400MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
+  // More than that it keeps on the disk, however many rows there are; with 400 MB the rows of a country once did not fit.
+  await connection.run(`SET memory_limit = '600MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
   const loader = await openLoader(connection, work);
   const close = (): void => {
     connection.closeSync();
