@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { formatPercent } from '../../src/text/format.ts';
+import { terminalLine } from '../terminal-line.ts';
 
 /** Says what is being done and, on a terminal, how far it is. */
 export interface Progress {
@@ -11,12 +12,7 @@ export interface Progress {
 
 export function progressOn(stream: Pick<WriteStream, 'isTTY' | 'write'>): Progress {
   let step = '';
-  let shown = '';
-  const put = (line: string): void => {
-    if (!stream.isTTY || line === shown) return;
-    stream.write(`\r\u001b[2K${line}`);
-    shown = line;
-  };
+  const put = terminalLine(stream);
   return {
     begin(name) {
       step = name;

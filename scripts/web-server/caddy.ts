@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Site } from '../serve/static-site.ts';
 import { loopback } from '../serve/static-site.ts';
-import { ended, freePort, listening } from './listening.ts';
+import { freePort, serving } from './listening.ts';
 import { findOrInstall } from './program.ts';
 import type { Configuration } from './settings.ts';
 import { configure } from './settings.ts';
@@ -23,15 +23,5 @@ export async function serveByCaddy({ file, settings }: Configuration): Promise<S
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
   });
-  const close = async (): Promise<void> => {
-    await ended(server);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  try {
-    await listening(server, port);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { url: `http://${loopback}:${port}/`, close };
+  return serving(server, port, folder);
 }

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import type { Site } from '../serve/static-site.ts';
 import { loopback } from '../serve/static-site.ts';
 
 const between = 50;
@@ -28,6 +30,21 @@ export async function listening(server: ChildProcess, port: number): Promise<voi
   }
   server.kill();
   throw new Error(`${server.spawnfile} does not listen on port ${port}:\n${said}`);
+}
+
+/** What a server that was started serves at its port, once it answers there; the folder of its own goes with it. */
+export async function serving(server: ChildProcess, port: number, folder: string): Promise<Site> {
+  const close = async (): Promise<void> => {
+    await ended(server);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await listening(server, port);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: `http://${loopback}:${port}/`, close };
 }
 
 /** Ends a server and waits until it is gone. */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRoot } from '../installation.ts';
 import type { Site } from '../serve/static-site.ts';
 import { loopback } from '../serve/static-site.ts';
-import { ended, freePort, listening } from './listening.ts';
+import { freePort, serving } from './listening.ts';
 import { findOrInstall } from './program.ts';
 import type { Configuration } from './settings.ts';
 import { configure } from './settings.ts';
@@ -19,17 +19,7 @@ export async function serveByNginx({ file, settings }: Configuration): Promise<S
   const own = new Map([...settings, ['listen 80;', `listen ${loopback}:${port};`]]);
   writeFileSync(main, mainConfiguration(folder, configure('nginx', folder, { file, settings: own })));
   const server = spawn(program, ['-c', main, '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const close = async (): Promise<void> => {
-    await ended(server);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  try {
-    await listening(server, port);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { url: `http://${loopback}:${port}/`, close };
+  return serving(server, port, folder);
 }
 
 /** What /etc/nginx/nginx.conf says on an office's server, but for folders of its own. */

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { formatPercent } from '../../../src/text/format.ts';
+import { terminalLine } from '../../terminal-line.ts';
 
 /** Shows how far the reading of a long file is, on one line of a terminal that is wiped in the end. */
 export interface ProgressBar {
@@ -14,20 +15,13 @@ const width = 24;
 
 /** Shows nothing where nobody looks on: a file, a pipe. */
 export function progressBar(stream: Pick<WriteStream, 'isTTY' | 'write'>): ProgressBar {
-  let shown = '';
-  const put = (line: string): void => {
-    if (!stream.isTTY || line === shown) return;
-    stream.write(`\r\u001b[2K${line}`);
-    shown = line;
-  };
+  const put = terminalLine(stream);
   return {
     show(file, { share, size }) {
       if (size < longFile) return;
       const filled = Math.round(share * width);
       put(`  ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${formatPercent(share, 0)} · đang đọc ${file}`);
     },
-    wipe() {
-      if (shown !== '') put('');
-    },
+    wipe: () => put(''),
   };
 }
