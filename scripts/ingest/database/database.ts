@@ -16,6 +16,11 @@ export const wholeDatabase = 'bang-vang.duckdb';
 export const publicDatabase = 'public.duckdb';
 export const internalDatabase = 'internal.duckdb';
 
+/** What the database may use for as many rows, and for each million more, in megabytes. */
+const leastMemory = 400;
+const rowsInLeast = 2_000_000;
+const memoryPerMillion = 40;
+
 /** The databases while they are written, out of sight. */
 export interface DatabaseWriter extends Pick<Loader, 'append' | 'settle'> {
   /** Writes the three databases beside each other, and puts them in the place of earlier ones when all are whole. */
@@ -28,8 +33,8 @@ export interface DatabaseWriter extends Pick<Loader, 'append' | 'settle'> {
 export async function openDatabases(work: string, folder: string): Promise<DatabaseWriter> {
   const instance = await DuckDBInstance.create(join(work, wholeDatabase), engineOptions);
   const connection = await instance.connect();
-  // More than that it keeps on the disk, however many rows there are; with 400 MB the rows of a country once did not fit.
-  await connection.run(`SET memory_limit = '600MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
+  // More than that it keeps on the disk.
+  await connection.run(`SET memory_limit = '${leastMemory}MB'; SET temp_directory = ${quoted(join(work, 'tam'))}`);
   const loader = await openLoader(connection, work);
   const close = (): void => {
     connection.closeSync();
@@ -40,6 +45,7 @@ export async function openDatabases(work: string, folder: string): Promise<Datab
     settle: () => loader.settle(),
     async finish(data, problems) {
       await loader.finish(data, problems);
+      await connection.run(`SET memory_limit = '${memoryFor(data)}MB'`);
       // In one transaction: each statement of its own would wait for the disk.
       await connection.run('BEGIN');
       await createModel(connection);
@@ -56,4 +62,10 @@ export async function openDatabases(work: string, folder: string): Promise<Datab
       close();
     },
   };
+}
+
+/** Not all that the rules ask of many rows can be kept on the disk: those of a country once did not fit into 400 MB. */
+function memoryFor({ files }: DataFolder): number {
+  const rows = files.reduce((sum, file) => sum + file.accepted, 0);
+  return leastMemory + Math.ceil((Math.max(rows - rowsInLeast, 0) / 1_000_000) * memoryPerMillion);
 }
