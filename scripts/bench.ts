@@ -32,7 +32,8 @@ const help = `Đo tốc độ và bộ nhớ, so với mức sàn đo trong cùn
   query       bảng tự chọn trong trình duyệt: lần trả lời đầu tiên, mỗi lần đổi lựa chọn, bộ nhớ; sàn là bộ máy
               DuckDB một mình, khởi động để trả lời cùng câu hỏi ấy
   national    cả nước, từ thư mục do npm run sample -- --scale national sinh ra: nhận dữ liệu, ghi kho dữ liệu, dựng
-              trang thống kê; và mười câu hỏi mà trình duyệt hỏi từ xa: tải bao nhiêu byte, bao lâu thì trả lời
+              trang thống kê; và mười câu hỏi mà trình duyệt hỏi từ xa: tải bao nhiêu byte, bao lâu thì trả lời;
+              rồi danh sách của 40 xã, mỗi xã trong một năm: tải bao nhiêu byte
   --rows SỐ   ingest: số dòng của tệp lớn nhất, các tệp nhỏ hơn là 1/10 và 1/100;
               model: số dòng khen thưởng của cơ quan lớn, cứ 100 dòng thì có một đơn vị;
               query: số dòng chỉ tiêu theo quý của tệp lớn; mặc định 1000000
